@@ -1,0 +1,45 @@
+# Everything a contributor runs. `make run` and `make test` set themselves up.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+SOURCES := $(shell git ls-files 'src/*.py' 2>/dev/null)
+# Two workers: the tests are sized for two cores.
+PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
+
+.PHONY: help run test check types bench screenshots translations clean set-up
+.DEFAULT_GOAL := help
+
+help:  ## Show what there is to make
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+set-up: $(STAMP)  ## Install everything into .venv
+
+$(STAMP): pyproject.toml constraints.txt packaging/hatch_build.py packaging/set-up.sh
+	@packaging/set-up.sh "$(PYTHON)" "$(VENV)"
+	@touch $@
+
+run: $(STAMP)  ## Open the reader on the bundled chapter (without a display: draw it to a picture)
+	@packaging/run.sh "$(BIN)"
+
+test: $(STAMP) check  ## Run the checks and every test
+	$(PYTEST)
+
+check: $(STAMP)  ## Types, style, layers
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+
+bench: $(STAMP)  ## Measure what the documentation claims
+	@$(BIN)/python -m benchmarks
+
+screenshots: $(STAMP)  ## Draw the pictures of the documentation anew
+	@$(BIN)/python packaging/screenshots.py
+
+translations: $(STAMP)  ## Bring translations/ up to date with the sources and compile them
+	$(BIN)/python packaging/translations.py
+
+clean:  ## Remove what can be made again
+	rm -rf build dist $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,144 @@
+"""The part of the W3C Web Annotation Data Model that we use, as frozen records.
+
+Names are those of the Recommendation of 23 February 2017: an annotation has bodies and a target;
+the target selects a part of a source; a motivation says why.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from nepreader.text import Span
+
+Extra = Mapping[str, Any]
+"""JSON fields that we do not know, kept to be written back."""
+
+
+class Kind(StrEnum):
+    """What an annotation is to us; W3C motivations are too coarse (three kinds are `editing`)."""
+
+    HIGHLIGHT = "highlight"
+    NOTE = "note"
+    TAG = "tag"
+    BOOKMARK = "bookmark"
+    POSITION = "position"  # where the reader stopped
+    CORRECTION = "correction"
+    TRANSLATION = "translation"
+    TERM = "term"
+    RECUT = "recut"
+    FOREIGN = "foreign"  # somebody else's, of no kind we know
+
+
+MOTIVATIONS: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.HIGHLIGHT: "highlighting",
+        Kind.NOTE: "commenting",
+        Kind.TAG: "tagging",
+        Kind.BOOKMARK: "bookmarking",
+        Kind.POSITION: "bookmarking",
+        Kind.CORRECTION: "editing",
+        Kind.TRANSLATION: "describing",
+        Kind.TERM: "identifying",
+        Kind.RECUT: "editing",
+        Kind.FOREIGN: "",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TextQuoteSelector:
+    """The words themselves and those around them, verbatim."""
+
+    exact: str
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPositionSelector:
+    """Where the words stood, in code points; `end` is exclusive."""
+
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        """The same as a span."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A part of a text.
+
+    Attributes:
+        source: IRI of the text.
+        quote, position: the selectors; either may be missing in foreign annotations.
+        snapshot: digest of the text that `position` counts in.
+    """
+
+    source: str
+    quote: TextQuoteSelector | None = None
+    position: TextPositionSelector | None = None
+    snapshot: str = ""
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TextualBody:
+    """Something said: a note, a tag, a correction, a translation."""
+
+    value: str
+    purpose: str = ""
+    language: str = ""
+    format: str = "text/plain"
+    extra: Extra = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Revision:
+    """Orders the changes of one annotation without a clock: `counter` grows with each."""
+
+    counter: int = 0
+    writer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Something a person added to a text.
+
+    Attributes:
+        id: an IRI, `urn:uuid:…` for our own.
+        created, modified: UTC, as `2026-11-22T09:30:00Z`.
+        creator: the person's name, or empty.
+        colour: a name from the palette, or empty.
+        status: for corrections and translations.
+        scope: for re-cuts: "here" or "everywhere".
+        extra: everything in the JSON that has no field above.
+    """
+
+    id: str
+    kind: Kind
+    target: Target
+    bodies: tuple[TextualBody, ...] = ()
+    motivation: str = ""
+    created: str = ""
+    modified: str = ""
+    creator: str = ""
+    colour: str = ""
+    status: str = ""
+    scope: str = ""
+    revision: Revision = Revision()
+    extra: Extra = field(default_factory=dict)
+
+    @property
+    def text(self) -> str:
+        """The value of the first body that is no tag."""
+        return next((body.value for body in self.bodies if body.purpose != "tagging"), "")
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The values of the bodies that are tags."""
+        return tuple(body.value for body in self.bodies if body.purpose == "tagging")

@@ -1,0 +1,49 @@
+"""`nepreader-cli`: what the program does, for scripts."""
+
+import sys
+
+import click
+
+from nepreader import __version__
+from nepreader.cli.words import terms_command, tokens_command
+from nepreader.errors import NepreaderError
+from nepreader.wording import system_language, translator, worded
+
+EXIT_CODES = """
+\b
+Exit codes:
+  0  done
+  1  the text cannot be opened, or holds nothing to work on (a message says why)
+  2  the command was called wrongly
+"""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EXIT_CODES,
+)
+@click.version_option(__version__, prog_name="nepreader-cli")
+def cli() -> None:
+    """Read Thai texts with English glosses, from scripts.
+
+    Positions are Unicode code points from 0; an end is exclusive. Messages go to standard error
+    in Thai or English, by LC_ALL or LANG.
+    """
+
+
+cli.add_command(tokens_command)
+cli.add_command(terms_command)
+
+
+def main() -> None:
+    """Run a command; the one place that turns errors into messages and exit codes."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:  # Windows would write Thai in its own code page
+            reconfigure(encoding="utf-8")
+    try:
+        cli()
+    except NepreaderError as error:
+        message = worded(error, translator(system_language()))
+        click.echo(f"nepreader-cli: {message}", err=True)
+        sys.exit(1)

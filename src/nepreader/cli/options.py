@@ -1,0 +1,20 @@
+"""Arguments and options that commands share, and how a result is printed."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from nepreader.text.decoding import ENCODINGS
+
+file_argument = click.argument("file", type=click.Path(path_type=Path))
+encoding_option = click.option(
+    "--encoding", type=click.Choice(ENCODINGS), help="Read FILE in this encoding; else it is told."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def print_json(content: Any) -> None:
+    """Print JSON on one line, Thai as it is."""
+    click.echo(json.dumps(content, ensure_ascii=False, allow_nan=False))

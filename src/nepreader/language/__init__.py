@@ -1,0 +1,32 @@
+"""Words: what a Thai text is cut into."""
+
+from nepreader.language.cutting import WordCutter
+from nepreader.language.headwords import headwords
+from nepreader.language.phrases import PhraseMatch, PhraseMatcher
+from nepreader.language.recuts import PlacedRecut, Recut, RecutRules
+from nepreader.language.token import Token, TokenKind, Tokens
+from nepreader.language.tokenizer import (
+    DEFAULT_ENGINE,
+    EngineMissing,
+    Tokenizer,
+    available_engines,
+    make_tokenizer,
+)
+
+__all__ = [
+    "DEFAULT_ENGINE",
+    "EngineMissing",
+    "PhraseMatch",
+    "PhraseMatcher",
+    "PlacedRecut",
+    "Recut",
+    "RecutRules",
+    "Token",
+    "TokenKind",
+    "Tokenizer",
+    "Tokens",
+    "WordCutter",
+    "available_engines",
+    "headwords",
+    "make_tokenizer",
+]

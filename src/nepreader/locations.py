@@ -1,0 +1,44 @@
+"""Where resources, translations and the user's own files lie."""
+
+from pathlib import Path
+
+import platformdirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+
+def _folder(name: str) -> Path:
+    """Return a data folder, in an installed package or in a checkout.
+
+    Raises:
+        FileNotFoundError: the installation is incomplete.
+    """
+    for parent in (_PACKAGE, _CHECKOUT):
+        if (parent / name).is_dir():
+            return parent / name
+    raise FileNotFoundError(f"nepreader is installed without its folder {name!r}")
+
+
+RESOURCES = _folder("resources")
+TRANSLATIONS = _folder("translations")
+
+
+def config_folder() -> Path:
+    """The folder of the user's settings."""
+    return Path(platformdirs.user_config_dir("nepreader", appauthor=False))
+
+
+def data_folder() -> Path:
+    """The folder of what the user made: glossaries, vocabulary, fallback sidecars."""
+    return Path(platformdirs.user_data_dir("nepreader", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """The folder of what can be made again."""
+    return Path(platformdirs.user_cache_dir("nepreader", appauthor=False))
+
+
+def documents_folder() -> Path:
+    """The folder where the user's own copies of the samples are put."""
+    return Path(platformdirs.user_documents_dir()) / "nepreader"

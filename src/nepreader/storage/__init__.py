@@ -1,0 +1,24 @@
+"""What is kept on disk."""
+
+from nepreader.storage.atomic import write_atomically
+from nepreader.storage.settings import (
+    Settings,
+    Theme,
+    Typeface,
+    load_record,
+    load_settings,
+    save_record,
+)
+from nepreader.storage.state import State, Visit
+
+__all__ = [
+    "Settings",
+    "State",
+    "Theme",
+    "Typeface",
+    "Visit",
+    "load_record",
+    "load_settings",
+    "save_record",
+    "write_atomically",
+]

@@ -1,0 +1,67 @@
+"""Writing a file so that a crash, a full disk or an I/O error leaves the old one whole."""
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+TEMPORARY_SUFFIX = ".nepreader-tmp"
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace the contents of `path`; a symbolic link stays, and its target is written.
+
+    The data goes to a new file in the same folder, is forced to the disk, read back and compared,
+    and only then takes the old one's place.
+
+    Raises:
+        OSError: nothing was changed.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f"{target.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
+    try:
+        _write_new(temporary, data, _mode_of(target))
+        _verify(temporary, data)
+        os.replace(temporary, target)  # noqa: PTH105 - os.replace is what the promise rests on
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Force a folder's entries to the disk, where the system knows how."""
+    with contextlib.suppress(OSError):  # Windows and some network file systems do not
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _write_new(path: Path, data: bytes, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        remaining = memoryview(data)
+        while remaining:  # a write may take only a part
+            remaining = remaining[os.write(descriptor, remaining) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+    with contextlib.suppress(OSError):  # some network file systems refuse modes
+        path.chmod(mode)
+
+
+def _verify(path: Path, data: bytes) -> None:
+    if path.read_bytes() != data:
+        raise OSError(None, "what was written does not read back", str(path))
+
+
+def _mode_of(path: Path) -> int:
+    """The permissions that the new file takes over."""
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        return 0o600

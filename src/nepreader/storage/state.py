@@ -1,0 +1,38 @@
+"""What the program remembers by itself: the window, the texts read, the place in each."""
+
+import dataclasses
+from dataclasses import dataclass
+from pathlib import Path
+
+RECENT = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A text that was open and the first code point that stood on the page."""
+
+    path: str = ""
+    position: int = 0
+    encoding: str = ""  # the person's choice, or empty
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """`visits`: latest first. `geometry` and `layout`: Qt's own, in base 64."""
+
+    visits: tuple[Visit, ...] = ()
+    geometry: str = ""
+    layout: str = ""
+
+    def visit_of(self, path: Path) -> Visit | None:
+        """The last visit to a text."""
+        return next((visit for visit in self.visits if visit.path == str(path)), None)
+
+    def with_visit(self, visit: Visit) -> "State":
+        """With `visit` as the latest."""
+        others = [other for other in self.visits if other.path != visit.path]
+        return dataclasses.replace(self, visits=(visit, *others)[:RECENT])
+
+    def without_visits(self) -> "State":
+        """With the list of texts forgotten."""
+        return dataclasses.replace(self, visits=())

@@ -1,0 +1,10 @@
+"""Plain text and positions in it, in Unicode code points."""
+
+from nepreader.text.blocks import Blocks
+from nepreader.text.document import Document
+from nepreader.text.offset_map import Edit, OffsetMap
+from nepreader.text.paragraphs import Paragraphs
+from nepreader.text.reading import Reading
+from nepreader.text.span import Span, union
+
+__all__ = ["Blocks", "Document", "Edit", "OffsetMap", "Paragraphs", "Reading", "Span", "union"]

@@ -1,0 +1,166 @@
+"""Everything a person can do, in one table."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
+
+CONTEXT = "Actions"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """An action. Those with a `group` are alternatives; a shortcut may have several forms."""
+
+    id: str
+    text: str
+    shortcut: str = ""
+    tip: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+ACTIONS = (
+    ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O",
+               QT_TRANSLATE_NOOP("Actions", "Open a Thai text")),
+    ActionSpec("open_sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), "",
+               QT_TRANSLATE_NOOP("Actions", "Open your copy of the chapter that comes along")),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
+    ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C",
+               QT_TRANSLATE_NOOP("Actions", "Copy the selection exactly as it stands in the text")),
+    ActionSpec("select_all", QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A"),
+    ActionSpec("select_word", QT_TRANSLATE_NOOP("Actions", "Select the &word"), "Alt+1"),
+    ActionSpec("select_sentence", QT_TRANSLATE_NOOP("Actions", "Select the &sentence"), "Alt+2"),
+    ActionSpec("select_paragraph", QT_TRANSLATE_NOOP("Actions", "Select the &paragraph"), "Alt+3"),
+    ActionSpec("find", QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F"),
+    ActionSpec("find_next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "F3"),
+    ActionSpec("find_previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "Shift+F3"),
+    ActionSpec("theme_system", QT_TRANSLATE_NOOP("Actions", "As the &system"), group="theme"),
+    ActionSpec("theme_light", QT_TRANSLATE_NOOP("Actions", "&Light"), group="theme"),
+    ActionSpec("theme_sepia", QT_TRANSLATE_NOOP("Actions", "S&epia"), group="theme"),
+    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), group="theme"),
+    ActionSpec("theme_contrast", QT_TRANSLATE_NOOP("Actions", "High &contrast"), group="theme"),
+    ActionSpec("larger", QT_TRANSLATE_NOOP("Actions", "&Larger type"), "Ctrl++; Ctrl+="),
+    ActionSpec("smaller", QT_TRANSLATE_NOOP("Actions", "S&maller type"), "Ctrl+-"),
+    ActionSpec("usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0"),
+    ActionSpec("looped", QT_TRANSLATE_NOOP("Actions", "Loo&ped letters"), group="typeface"),
+    ActionSpec("loopless", QT_TRANSLATE_NOOP("Actions", "L&oopless letters"), group="typeface"),
+    ActionSpec("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance…"), "Ctrl+,",
+               QT_TRANSLATE_NOOP("Actions", "Type, leading, width of the column, gaps of words")),
+    ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", checkable=True),
+    ActionSpec("merge", QT_TRANSLATE_NOOP("Actions", "&Merge into one word"), "Ctrl+M",
+               QT_TRANSLATE_NOOP("Actions", "Make one word of the selection")),
+    ActionSpec("merge_everywhere", QT_TRANSLATE_NOOP("Actions", "Merge &everywhere in this text"),
+               "Ctrl+Shift+M"),
+    ActionSpec("split", QT_TRANSLATE_NOOP("Actions", "&Split the word…"), "Ctrl+K",
+               QT_TRANSLATE_NOOP("Actions", "Say where this word is to be cut")),
+    ActionSpec("add_term", QT_TRANSLATE_NOOP("Actions", "&Add a term…"), "Ctrl+T",
+               QT_TRANSLATE_NOOP("Actions", "Put the selected words into your glossary")),
+    ActionSpec("glossaries", QT_TRANSLATE_NOOP("Actions", "&Glossaries…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Load glossaries from files, and order them")),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About nepreader")),
+)  # fmt: skip
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (QT_TRANSLATE_NOOP("Actions", "&File"),
+     ("open", "menu:recent", "open_sample", "-", "menu:encoding", "-", "quit")),
+    (QT_TRANSLATE_NOOP("Actions", "&Edit"),
+     ("undo", "redo", "-", "copy", "select_all", "select_word", "select_sentence",
+      "select_paragraph", "-", "find", "find_next", "find_previous")),
+    (QT_TRANSLATE_NOOP("Actions", "&View"),
+     ("menu:theme", "menu:typeface", "larger", "smaller", "usual_size", "appearance", "-",
+      "menu:panels", "menu:language", "full_screen")),
+    (QT_TRANSLATE_NOOP("Actions", "&Words"),
+     ("merge", "merge_everywhere", "split", "-", "add_term", "glossaries", "menu:engine")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
+)  # fmt: skip
+
+SUBMENUS: Mapping[str, str] = {
+    "recent": QT_TRANSLATE_NOOP("Actions", "Open &recent"),
+    "encoding": QT_TRANSLATE_NOOP("Actions", "&Encoding"),
+    "theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
+    "typeface": QT_TRANSLATE_NOOP("Actions", "&Letters"),
+    "panels": QT_TRANSLATE_NOOP("Actions", "&Panels"),
+    "language": QT_TRANSLATE_NOOP("Actions", "Language (ภาษา)"),
+    "engine": QT_TRANSLATE_NOOP("Actions", "&Engine that cuts words"),
+}
+
+
+class Actions(QObject):
+    """A `QAction` for each row of the table, and the menus made of them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._titled: list[tuple[QMenu, str]] = []
+        groups: dict[str, QActionGroup] = {}
+        for spec in ACTIONS:
+            action = QAction(window)
+            action.setObjectName(spec.id)
+            action.setCheckable(spec.checkable or bool(spec.group))
+            action.setShortcuts([QKeySequence(keys) for keys in spec.shortcut.split("; ") if keys])
+            if spec.group:
+                groups.setdefault(spec.group, QActionGroup(self)).addAction(action)
+            window.addAction(action)
+            self._actions[spec.id] = action
+        self.retranslate()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def add(self, action_id: str, action: QAction) -> None:
+        """Add an action that somebody else made, for the menus."""
+        self._actions[action_id] = action
+
+    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
+        """Call a handler when its action is triggered."""
+        for action_id, handler in handlers.items():
+            self._actions[action_id].triggered.connect(lambda _=False, call=handler: call())
+
+    def menu(self, name: str) -> QMenu:
+        """A submenu, for those who fill it."""
+        return self._menus[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for title, items in MENUS:
+            menu = bar.addMenu("")
+            self._titled.append((menu, title))
+            for item in items:
+                self._add_item(menu, item)
+        self._fill_groups()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set every text anew."""
+        for spec in ACTIONS:
+            action = self._actions[spec.id]
+            action.setText(translated(spec.text))
+            action.setStatusTip(translated(spec.tip))
+        for menu, title in self._titled:
+            menu.setTitle(translated(title))
+
+    def _add_item(self, menu: QMenu, item: str) -> None:
+        if item == "-":
+            menu.addSeparator()
+        elif item.startswith("menu:"):
+            name = item.removeprefix("menu:")
+            self._menus[name] = menu.addMenu("")
+            self._titled.append((self._menus[name], SUBMENUS[name]))
+        else:
+            menu.addAction(self._actions[item])
+
+    def _fill_groups(self) -> None:
+        for spec in ACTIONS:
+            if spec.group:
+                self._menus[spec.group].addAction(self._actions[spec.id])
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""

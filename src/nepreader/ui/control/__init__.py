@@ -1,0 +1,1 @@
+"""What actions do: one controller for each part of the program."""

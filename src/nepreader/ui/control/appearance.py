@@ -1,0 +1,112 @@
+"""Theme, letters, size, language: changed at once and remembered."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+
+from nepreader.language import available_engines
+from nepreader.storage import Settings, Theme, Typeface
+from nepreader.ui.actions import Actions
+from nepreader.ui.dialogs.appearance import AppearanceDialog
+from nepreader.ui.fonts import interface_font, reading_font
+from nepreader.ui.languages import LANGUAGES, set_language
+from nepreader.ui.reading.view import ReadingView
+from nepreader.ui.settings_store import SettingsStore
+from nepreader.ui.theme import apply_theme
+
+_ZOOM = 1.1
+
+
+class AppearanceController(QObject):
+    """Puts the settings on the screen."""
+
+    def __init__(self, window: QMainWindow, view: ReadingView, store: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view = view
+        self._store = store
+        store.changed.connect(self._changed)
+        view.zoom_requested.connect(self._zoom)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What its actions do."""
+        themes = {f"theme_{theme}": lambda t=theme: self._store.update(theme=t) for theme in Theme}
+        typefaces = {str(face): lambda f=face: self._store.update(typeface=f) for face in Typeface}
+        return {
+            **themes,
+            **typefaces,
+            "larger": lambda: self._zoom(1),
+            "smaller": lambda: self._zoom(-1),
+            "usual_size": lambda: self._store.update(font_size=Settings().font_size),
+            "appearance": self.open_dialog,
+            "full_screen": self._toggle_full_screen,
+        }
+
+    def open_dialog(self) -> None:
+        """Show the sliders; they stay open beside the page."""
+        dialog = AppearanceDialog(self._window, self._store)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def check(self, actions: Actions) -> None:
+        """Check the actions that stand for the present settings."""
+        actions[f"theme_{self._store.value.theme}"].setChecked(True)
+        actions[str(self._store.value.typeface)].setChecked(True)
+
+    def fill_languages(self, menu: QMenu) -> None:
+        """Fill a menu with the languages of the interface, each named in itself."""
+        self._fill_choices(menu, LANGUAGES, "language")
+
+    def fill_engines(self, menu: QMenu) -> None:
+        """Fill a menu with the engines that can cut words here."""
+        self._fill_choices(menu, {name: name for name in available_engines()}, "tokenizer")
+
+    def _fill_choices(self, menu: QMenu, choices: Mapping[str, str], setting: str) -> None:
+        group = QActionGroup(self)
+        for value, name in choices.items():
+            action = QAction(name, group, checkable=True)
+            action.setChecked(value == getattr(self._store.value, setting))
+            action.triggered.connect(lambda _=False, v=value: self._store.update(**{setting: v}))
+            menu.addAction(action)
+
+    def _changed(self, before: Settings, after: Settings) -> None:
+        if before.language != after.language:
+            set_language(after.language)
+        if before.typeface != after.typeface:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                points = application.font().pointSizeF()
+                application.setFont(interface_font(after.typeface, points))
+        if _style_of(before) != _style_of(after):
+            self._show(after)
+
+    def _show(self, settings: Settings) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            colours = apply_theme(application, settings.theme)
+            font = reading_font(settings.typeface, settings.font_size)
+            self._view.show_style(font, settings, colours)
+
+    def _scheme_changed(self) -> None:
+        if self._store.value.theme is Theme.SYSTEM:
+            self._show(self._store.value)
+
+    def _zoom(self, steps: int) -> None:
+        size = self._store.value.font_size * _ZOOM**steps
+        self._store.update(font_size=float(round(size)))
+
+    def _toggle_full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+
+def _style_of(settings: Settings) -> tuple[object, ...]:
+    return (
+        settings.theme, settings.typeface, settings.font_size, settings.line_height,
+        settings.column_width, settings.word_spacing,
+    )  # fmt: skip

@@ -1,0 +1,108 @@
+"""Opening texts: dialogs, recent ones, dropped ones, the sample, the encoding."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from nepreader.errors import NepreaderError, SourceUndecodable, SourceUnreadable
+from nepreader.text.decoding import ENCODINGS
+from nepreader.ui.messages import error_message
+from nepreader.ui.safe_text import message_box, visible
+from nepreader.ui.session import ReadingSession
+from nepreader.ui.state_store import StateStore
+from nepreader.workspace.sample import sample_copy
+
+
+class OpeningController(QObject):
+    """Opens texts in the session and remembers them."""
+
+    def __init__(self, window: QWidget, session: ReadingSession, state: StateStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._state = state
+        self._encodings: QActionGroup | None = None
+        session.opening_failed.connect(self.report)
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What its actions do."""
+        return {"open": self.choose, "open_sample": self.open_sample}
+
+    def open(self, path: Path, encoding: str = "") -> None:
+        """Open a text where it was left; a person's choice of encoding is remembered, too."""
+        visit = self._state.value.visit_of(_absolute(path))
+        self._session.open(_absolute(path), encoding or (visit.encoding if visit else ""))
+
+    def choose(self) -> None:
+        """Ask for a file."""
+        patterns = "*.txt *.text *.md *.html *.htm *.xhtml *.epub *.docx"
+        kinds = f"{self.tr('Texts')} ({patterns});;{self.tr('All files')} (*)"
+        folder = str(self._session.text.path.parent) if self._session.text else ""
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a text"), folder, kinds)
+        if name:
+            self.open(Path(name))
+
+    def open_sample(self) -> None:
+        """Open the person's own copy of the chapter that comes along."""
+        try:
+            self.open(sample_copy())
+        except SourceUnreadable as error:
+            self.report(error)
+
+    def fill_recent(self, menu: QMenu) -> None:
+        """Fill a menu with the texts that were open, each time it is shown."""
+        menu.aboutToShow.connect(lambda: self._fill_recent(menu))
+        self._fill_recent(menu)
+
+    def fill_encodings(self, menu: QMenu) -> None:
+        """Fill a menu with encodings; choosing one reads the text anew."""
+        self._encodings = QActionGroup(self)
+        for encoding in ("", *ENCODINGS):
+            action = QAction(encoding.upper() or self.tr("Found out"), self, checkable=True)
+            action.setData(encoding)
+            action.triggered.connect(lambda _=False, e=encoding: self._reopen(e))
+            self._encodings.addAction(action)
+            menu.addAction(action)
+        self._session.opened.connect(self._check_encoding)
+
+    def report(self, error: NepreaderError) -> None:
+        """Tell why a text cannot be opened; where the encoding is at fault, let it be chosen."""
+        box = message_box(self._window, self.tr("The text cannot be opened"), error_message(error))
+        choices = {}
+        if isinstance(error, SourceUndecodable):
+            for encoding in ("utf-8", "cp874"):
+                text = self.tr("Read it as {0}").format(encoding.upper())
+                choices[box.addButton(text, box.ButtonRole.AcceptRole)] = encoding
+        box.addButton(box.StandardButton.Close)
+        box.exec()
+        chosen = choices.get(box.clickedButton())  # type: ignore[call-overload]
+        if chosen and isinstance(error, SourceUndecodable):
+            self.open(error.path, chosen)
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for visit in self._state.value.visits:
+            action = menu.addAction(visible(Path(visit.path).name).replace("&", "&&"))
+            action.setStatusTip(visible(visit.path))
+            action.triggered.connect(lambda _=False, p=visit.path: self.open(Path(p)))
+        menu.setEnabled(bool(self._state.value.visits))
+        if self._state.value.visits:
+            menu.addSeparator()
+            menu.addAction(self.tr("Forget these")).triggered.connect(self._state.forget_visits)
+
+    def _reopen(self, encoding: str) -> None:
+        if self._session.text:
+            self._session.open(self._session.text.path, encoding)
+
+    def _check_encoding(self) -> None:
+        if self._encodings is None or self._session.text is None:
+            return
+        for action in self._encodings.actions():
+            action.setChecked(action.data() == self._session.text.chosen_encoding)
+
+
+def _absolute(path: Path) -> Path:
+    return path.expanduser().absolute()

@@ -1,0 +1,1 @@
+"""The card and what stands on it."""

@@ -1,0 +1,1 @@
+"""The page: a view that lays out and breaks Thai text itself."""

@@ -1,0 +1,100 @@
+"""One visual line: shaped once, drawn and asked for positions many times."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
+
+from nepreader.text.utf16 import Utf16Index
+
+
+@dataclass(slots=True)
+class Run:
+    """A stretch of a line that is shaped together, from `x` on; positions within the line."""
+
+    start: int
+    end: int
+    x: float
+    layout: QTextLayout
+    index: Utf16Index
+
+    @property
+    def line(self) -> QTextLine:
+        """Qt's own line of it."""
+        return self.layout.lineAt(0)
+
+
+class LineBox:
+    """A line of text. Positions are code points from its start, x and y pixels from its corner."""
+
+    def __init__(self, pieces: Iterable[tuple[str, float]], font: QFont, ascent: float) -> None:
+        """`pieces`: (text, x) of the stretches to be shaped, in order; one for a plain line."""
+        self._ascent = ascent
+        self._runs: list[Run] = []
+        start = 0
+        for text, x in pieces:
+            layout = shape(text, font)
+            self._runs.append(Run(start, start + len(text), x, layout, Utf16Index(text)))
+            start += len(text)
+
+    @property
+    def width(self) -> float:
+        """Where the last stretch ends."""
+        last = self._runs[-1]
+        return last.x + last.line.naturalTextWidth()
+
+    def x_of(self, position: int) -> float:
+        """Where the character at `position` begins; at the end of the line, where it ends."""
+        run = next((run for run in self._runs if position < run.end), self._runs[-1])
+        unit = run.index.unit(max(0, min(position, run.end) - run.start))
+        return run.x + _x(run.line, unit)
+
+    def end_of(self, position: int) -> float:
+        """Where the character before `position` ends; differs from `x_of` at a word gap."""
+        run = next((run for run in self._runs if position <= run.end), self._runs[-1])
+        unit = run.index.unit(max(0, min(position, run.end) - run.start))
+        return run.x + _x(run.line, unit)
+
+    def character_at(self, x: float) -> int:
+        """The first code point of the character under `x`."""
+        return self._position(x, QTextLine.CursorPosition.CursorOnCharacter)
+
+    def caret_at(self, x: float) -> int:
+        """The gap between characters that is nearest to `x`."""
+        return self._position(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+
+    def draw(self, painter: QPainter, corner: QPointF) -> None:
+        """Draw with the painter's pen; all stretches stand on one baseline."""
+        for run in self._runs:
+            lift = self._ascent - run.line.ascent()
+            run.layout.draw(painter, QPointF(corner.x() + run.x, corner.y() + lift))
+
+    def _position(self, x: float, kind: QTextLine.CursorPosition) -> int:
+        run = self._runs[0]
+        for candidate in self._runs:
+            if candidate.x > x:
+                break
+            run = candidate
+        return run.start + run.index.point(run.line.xToCursor(x - run.x, kind))
+
+
+def shape(text: str, font: QFont) -> QTextLayout:
+    """Lay a text out on one line, whatever its length."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return layout
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    # PySide returns (x, position) where C++ would change its argument; its stubs say `object`.
+    x, _ = cast("tuple[float, int]", line.cursorToX(unit))
+    return x

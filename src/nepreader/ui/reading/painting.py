@@ -1,0 +1,106 @@
+"""Drawing blocks: grounds first, then text, then lines under and through it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from nepreader.text import Span
+from nepreader.ui.reading.block_layout import BlockLayout
+from nepreader.ui.reading.marks import Mark, MarkStyle
+from nepreader.ui.theme import Colours
+
+_GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockPlace:
+    """A block on the screen: its layout, its span in the text, the corner of its first line."""
+
+    layout: BlockLayout
+    span: Span
+    left: float
+    top: float
+
+
+class BlockPainter:
+    """Draws the lines of blocks that lie within a stripe of the window."""
+
+    def __init__(self, painter: QPainter, colours: Colours, line_height: float) -> None:
+        self._painter = painter
+        self._colours = colours
+        self._line_height = line_height
+
+    def draw(self, place: BlockPlace, marks: Iterable[Mark], stripe: QRectF) -> None:
+        """Draw a block and the marks that touch it; positions of marks are those of the text."""
+        here = list(marks)
+        for number, line in enumerate(place.layout.lines):
+            top = place.top + number * self._line_height
+            if top > stripe.bottom() or top + self._line_height < stripe.top():
+                continue
+            start = place.span.start
+            span = Span(start + line.start, start + line.end)
+            on_line = [mark for mark in here if mark.span.overlaps(span)]
+            self._draw_line(place, number, QPointF(place.left, top), on_line)
+
+    def _draw_line(
+        self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
+    ) -> None:
+        for mark, rect in self._rects(place, number, corner, marks):
+            if mark.style in _GROUNDS:
+                self._draw_ground(mark, rect)
+        self._painter.setPen(self._colours.colour("text"))
+        lift = (self._line_height - place.layout.text_height) / 2
+        place.layout.box(number).draw(self._painter, corner + QPointF(0, lift))
+        for mark, rect in self._rects(place, number, corner, marks):
+            if mark.style not in _GROUNDS:
+                self._draw_stroke(mark, rect, place.layout.text_height)
+
+    def _rects(
+        self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
+    ) -> Iterator[tuple[Mark, QRectF]]:
+        for mark in marks:
+            span = mark.span.shifted(-place.span.start)
+            left, right = place.layout.extent(number, span)
+            yield (
+                mark,
+                QRectF(corner.x() + left, corner.y(), right - left, self._line_height),
+            )
+
+    def _draw_ground(self, mark: Mark, rect: QRectF) -> None:
+        colour = self._colours.colour(mark.colour)
+        inner = rect.adjusted(-1, 1, 1, -1)
+        if mark.style is MarkStyle.FRAME:
+            self._painter.setPen(QPen(colour, 1.5))
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(colour)
+        self._painter.drawRoundedRect(inner, 3, 3)
+
+    def _draw_stroke(self, mark: Mark, rect: QRectF, text_height: float) -> None:
+        colour = self._colours.colour(mark.colour)
+        foot = rect.center().y() + text_height / 2 + 1
+        if mark.style is MarkStyle.WAVE:
+            self._draw_wave(rect, foot, colour)
+            return
+        pen = QPen(colour, 1.4)
+        if mark.style is MarkStyle.DOTTED:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([1.0, 2.2])
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        self._painter.setPen(pen)
+        y = rect.center().y() + 2 if mark.style is MarkStyle.STRIKE else foot
+        self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+    def _draw_wave(self, rect: QRectF, y: float, colour: QColor) -> None:
+        path = QPainterPath(QPointF(rect.left(), y))
+        x, up = rect.left(), True
+        while x < rect.right():
+            step = min(4.0, rect.right() - x)
+            path.quadTo(QPointF(x + step / 2, y + (-2.5 if up else 2.5)), QPointF(x + step, y))
+            x, up = x + step, not up
+        self._painter.setPen(QPen(colour, 1.2))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawPath(path)

@@ -1,0 +1,287 @@
+"""The reading view: shows a text as one page and tells what the reader points at."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+
+from nepreader.language import Token, TokenKind
+from nepreader.storage import Settings
+from nepreader.text import Span
+from nepreader.ui.reading.marks import Mark, MarkLayer, MarkStyle
+from nepreader.ui.reading.page import Page
+from nepreader.ui.reading.painting import BlockPainter, BlockPlace
+from nepreader.ui.reading.scroller import Scroller
+from nepreader.ui.reading.selection import Selection
+from nepreader.ui.reading.typesetting import Measurer, Typesetting, typesetting
+from nepreader.ui.theme import Colours
+from nepreader.workspace import Words
+
+_SIDE_MARGIN = 40
+_NARROW_MARGIN = 14
+_NARROW = 480  # pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: the character's first code point, and whether text is there."""
+
+    character: int
+    caret: int
+    on_text: bool
+
+
+class ReadingView(QAbstractScrollArea):
+    """A text on a page. Positions are code points of the reading, rectangles of the viewport."""
+
+    word_hovered = Signal(object)  # Token, or None
+    word_reached = Signal(object)  # Token that the keyboard walked to, or None
+    word_chosen = Signal(object)  # Token that was clicked
+    selection_changed = Signal(object)  # Span
+    place_changed = Signal(int)  # first position in sight
+    zoom_requested = Signal(int)  # steps
+
+    def __init__(self, font: QFont, settings: Settings, colours: Colours) -> None:
+        super().__init__()
+        self._font = font
+        self._settings = settings
+        self._colours = colours
+        self._measurer = Measurer(font)
+        self._words: Words | None = None
+        self._scroller: Scroller | None = None
+        self._layers: dict[str, MarkLayer] = {}
+        self._hovered: Token | None = None
+        self._current: Token | None = None
+        self.selection = Selection()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    # ---- what is shown
+
+    @property
+    def words(self) -> Words | None:
+        """The words on the page."""
+        return self._words
+
+    @property
+    def current_word(self) -> Token | None:
+        """The word that the keyboard stands on."""
+        return self._current
+
+    def show_words(self, words: Words, position: int | None = None) -> None:
+        """Show a text from a position on; None keeps the place."""
+        if position is None:
+            position = self.first_position()
+        self._words = words
+        self._hovered = None
+        if self._current:
+            self._current = words.at(min(self._current.start, len(words.reading.text) - 1))
+        self._lay_out(position)
+
+    def show_style(self, font: QFont, settings: Settings, colours: Colours) -> None:
+        """Change type and colours at once; the place stays."""
+        position = self.first_position()
+        self._font, self._settings, self._colours = font, settings, colours
+        self._measurer = Measurer(font)
+        self._lay_out(position)
+
+    def set_marks(self, layer: str, marks: Iterable[Mark]) -> None:
+        """Put `marks` in place of those of a layer; layers are drawn in the order they came."""
+        self._layers[layer] = MarkLayer(marks)
+        self.viewport().update()
+
+    def set_current(self, token: Token | None) -> None:
+        """Stand on a word, and bring it into sight."""
+        self._update_token(self._current)
+        self._current = token
+        self._update_token(token)
+        if token:
+            self.reveal(token.span)
+
+    def set_hovered(self, token: Token | None) -> None:
+        """Mark the word under the pointer; tells listeners where it changed."""
+        if token == self._hovered:
+            return
+        self._update_token(self._hovered)
+        self._hovered = token
+        self._update_token(token)
+        self.word_hovered.emit(token)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch."""
+        self.selection.set(span)
+        self.selection_was_changed()
+
+    def selection_was_changed(self) -> None:
+        """Draw the selection anew and tell listeners."""
+        self.viewport().update()
+        self.selection_changed.emit(self.selection.span)
+
+    # ---- where things are
+
+    def first_position(self) -> int:
+        """The first position in sight."""
+        return self._scroller.first_position() if self._scroller else 0
+
+    def hit(self, point: QPointF) -> Hit:
+        """What lies under a point of the viewport; the nearest text where there is none."""
+        scroller = self._placed()
+        visible = scroller.visible()
+        placed = next((p for p in reversed(visible) if p.top <= point.y()), visible[0])
+        block = scroller.page.blocks[placed.index]
+        layout = scroller.page.layout(placed.index)
+        number = layout.line_index_at(point.y() - placed.top)
+        line, box = layout.lines[number], layout.box(number)
+        x = point.x() - self._left()
+        start = block.start + line.start
+        inside_line = 0 <= point.y() - placed.top < layout.height
+        on_text = inside_line and line.end > line.start and 0 <= x < box.width
+        return Hit(start + box.character_at(x), start + box.caret_at(x), on_text)
+
+    def token_at(self, point: QPointF) -> Token | None:
+        """The word under a point; None on blanks and outside the text."""
+        hit = self.hit(point)
+        if not hit.on_text or self._words is None:
+            return None
+        token = self._words.at(hit.character)
+        return token if token and token.kind is not TokenKind.SPACE else None
+
+    def rect_of(self, span: Span) -> QRect:
+        """Where the first line of a span stands; empty where it is not in sight."""
+        rects = self._rects(span)
+        return next(rects, QRectF()).toAlignedRect()
+
+    def reveal(self, span: Span, ratio: float = 0.3) -> None:
+        """Scroll, if need be, until the start of a span is in sight."""
+        rect = self.rect_of(Span(span.start, max(span.end, span.start + 1)))
+        if rect.isEmpty() or rect.top() < 0 or rect.bottom() > self.viewport().height():
+            self._placed().jump_to(span.start, ratio)
+            self._place_was_changed()
+
+    def scroll_by(self, distance: float) -> None:
+        """Scroll by pixels."""
+        self._placed().scroll_by(distance)
+        self._place_was_changed()
+
+    def line_height(self) -> float:
+        """The distance of two lines."""
+        return self._placed().page.setting.line_height
+
+    # ---- Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the blocks in sight."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._colours.colour("page"))
+        if self._scroller is None:
+            return
+        page = self._scroller.page
+        block_painter = BlockPainter(painter, self._colours, page.setting.line_height)
+        stripe = QRectF(event.rect())
+        for placed in self._scroller.visible():
+            span = page.blocks[placed.index]
+            place = BlockPlace(page.layout(placed.index), span, self._left(), placed.top)
+            block_painter.draw(place, self._marks(place), stripe)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first line where it is."""
+        super().resizeEvent(event)
+        if self._words is not None:
+            self._lay_out(self.first_position())
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bar: short ways exactly, long ways by estimate."""
+        del dx
+        if self._scroller is None:
+            return
+        if abs(dy) < 3 * self.viewport().height():
+            self._scroller.scroll_by(-dy)
+        else:
+            self._scroller.jump_to_value(self.verticalScrollBar().value())
+        self._place_was_changed()
+
+    # ---- inside
+
+    def _placed(self) -> Scroller:
+        if self._scroller is None:
+            raise RuntimeError("no text is shown")
+        return self._scroller
+
+    def _lay_out(self, position: int) -> None:
+        if self._words is None:
+            return
+        setting = self._typesetting()
+        same = self._scroller is not None and (
+            self._scroller.page.words is self._words and self._scroller.page.setting == setting
+        )
+        if self._scroller is None or not same:
+            page = Page(self._words, setting, self._measurer)
+            self._scroller = Scroller(page, self.viewport().height())
+            if position:
+                self._scroller.jump_to(position)
+        else:
+            self._scroller.height = self.viewport().height()
+            self._scroller.scroll_by(0)
+        self._place_was_changed()
+
+    def _typesetting(self) -> Typesetting:
+        width = self.viewport().width()
+        margin = _NARROW_MARGIN if width < _NARROW else _SIDE_MARGIN
+        return typesetting(self._settings, self._font, width - 2 * margin)
+
+    def _left(self) -> float:
+        return round((self.viewport().width() - self._placed().page.setting.column) / 2)
+
+    def _place_was_changed(self) -> None:
+        scroller = self._placed()
+        bar = self.verticalScrollBar()
+        blocker = QSignalBlocker(bar)  # scrollContentsBy follows the person only
+        bar.setRange(0, round(scroller.maximum))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(round(scroller.page.setting.line_height))
+        bar.setValue(round(scroller.value))
+        blocker.unblock()
+        self.viewport().update()
+        self.place_changed.emit(scroller.first_position())
+
+    def _rects(self, span: Span) -> Iterator[QRectF]:
+        """The rectangle of each line of a span, as far as it is in sight."""
+        scroller = self._placed()
+        for placed in scroller.visible():
+            block = scroller.page.blocks[placed.index]
+            if not (span.start <= block.end and block.start < span.end):
+                continue
+            layout = scroller.page.layout(placed.index)
+            inner = span.shifted(-block.start).clipped(Span(0, len(block)))
+            height = scroller.page.setting.line_height
+            last = layout.line_index(max(inner.start, inner.end - 1))
+            for number in range(layout.line_index(inner.start), last + 1):
+                left, right = layout.extent(number, inner)
+                top = placed.top + number * height
+                yield QRectF(self._left() + left, top, max(1.0, right - left), height)
+
+    def _update_token(self, token: Token | None) -> None:
+        if token is None or self._scroller is None:
+            return
+        for rect in self._rects(token.span):
+            self.viewport().update(rect.toAlignedRect().adjusted(-3, -2, 3, 2))
+
+    def _marks(self, place: BlockPlace) -> Iterator[Mark]:
+        """Everything that is marked in a block, grounds in the order they are laid."""
+        if self._current:
+            yield Mark(self._current.span, MarkStyle.BACKGROUND, "current")
+        for layer in self._layers.values():
+            yield from layer.touching(place.span)
+        if self._hovered:
+            yield Mark(self._hovered.span, MarkStyle.BACKGROUND, "hover")
+        if self.selection.span:
+            yield Mark(self.selection.span, MarkStyle.BACKGROUND, "selection")
+        tokens = place.layout.tokens
+        for start in tokens.terms:
+            span = tokens.at(start).span.shifted(place.span.start)
+            yield Mark(span, MarkStyle.DOTTED, "term")

@@ -1,0 +1,41 @@
+"""The only place where text from a file, a glossary or a sidecar enters a Qt widget.
+
+Qt takes any text that looks like HTML for HTML, and reads the local files it names. So labels and
+boxes are made here, as plain text; a test forbids the widgets' own constructors elsewhere.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+_BIDI_CONTROLS = dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
+)
+
+
+def visible(text: str) -> str:
+    """Text without the invisible controls that turn its direction around."""
+    return text.translate(_BIDI_CONTROLS)
+
+
+def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
+    """A label that shows its text as it is."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setText(visible(text))
+    return label
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tool tip that shows its text as it is."""
+    escaped = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    widget.setToolTip(f"<qt>{escaped}</qt>" if escaped else "")
+
+
+def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
+    """A box that shows its text as it is."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(visible(title))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(visible(text))
+    return box

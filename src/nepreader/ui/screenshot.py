@@ -1,0 +1,100 @@
+"""`nepreader --screenshot`: the real window as a picture."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from nepreader.errors import NepreaderError, SettingsError, SourceMissing, TermNotFound
+from nepreader.text import Span
+from nepreader.ui.main_window import MainWindow
+from nepreader.ui.messages import error_message
+from nepreader.ui.run import make_application, make_window
+from nepreader.ui.settings_store import SettingsStore
+from nepreader.ui.startup import Startup
+
+
+def draw(startup: Startup) -> int:
+    """Draw the window into a file; returns the exit code."""
+    arguments = startup.arguments
+    os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
+    application = make_application()
+    startup.wait()
+    with tempfile.TemporaryDirectory() as folder:  # nothing of the person's own is changed
+        startup.state_path = Path(folder, "state.json")
+        store = SettingsStore(Path(folder, "settings.json"))
+        store.update(theme=arguments.theme, language=arguments.language)
+        window = make_window(application, startup, store)
+        window.resize(*arguments.size)
+        window.show()
+        window.complete()
+        picture = Picture(window, startup)
+        QTimer.singleShot(0, picture.take)
+        code = application.exec()
+        window.close()
+    return code
+
+
+class Picture(QObject):
+    """Waits until everything stands, points at a word, saves the picture."""
+
+    def __init__(self, window: MainWindow, startup: Startup) -> None:
+        super().__init__(window)
+        self._window = window
+        self._arguments = startup.arguments
+        self._failure: NepreaderError | None = None
+        window.session.opening_failed.disconnect(window.opening.report)
+        window.session.opening_failed.connect(self._fail)
+        if startup.path is None:
+            self._failure = SourceMissing(Path())
+        elif not startup.first:
+            window.opening.open(startup.path)
+
+    def take(self) -> None:
+        """Take it as soon as nothing is awaited any more."""
+        if self._failure:
+            self._end_with(self._failure)
+        elif self._window.session.tasks.is_busy:
+            QTimer.singleShot(20, self.take)
+        else:
+            self._point()
+
+    def _point(self) -> None:
+        words = self._window.session.words
+        wanted = self._arguments.hover
+        if wanted and words:
+            at = words.reading.text.find(wanted)
+            if at < 0:
+                self._end_with(TermNotFound(wanted))
+                return
+            self._hover(Span(at, at + len(wanted)))
+        # One turn of the event loop lays out and paints what the pointer brought up.
+        QTimer.singleShot(350, self._save)
+
+    def _hover(self, span: Span) -> None:
+        view = self._window.view
+        view.reveal(span)
+        point = QPointF(view.rect_of(span).center())
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, point, view.viewport().mapToGlobal(point),
+            Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(view.viewport(), move)
+
+    def _save(self) -> None:
+        path = self._arguments.screenshot
+        if path and not self._window.grab().save(str(path)):
+            self._end_with(SettingsError(path, "cannot be written as a picture"))
+            return
+        QApplication.exit(0)
+
+    def _fail(self, error: NepreaderError) -> None:
+        self._failure = error
+
+    def _end_with(self, error: NepreaderError) -> None:
+        sys.stderr.write(f"nepreader: {error_message(error)}\n")
+        QApplication.exit(1)

@@ -1,0 +1,186 @@
+"""The reading session: the open text and everything that changes in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from nepreader.annotation import Author, Change, Kind
+from nepreader.errors import NepreaderError
+from nepreader.glossary import Entry, Occurrence, Termbase, TermParts
+from nepreader.language import Token
+from nepreader.text import Span
+from nepreader.text.folding import Folded, fold
+from nepreader.ui.commands import ChangeCommand
+from nepreader.ui.tasks import Task, TaskRunner
+from nepreader.workspace import OpenText, Words, cut_words, open_text
+from nepreader.workspace.recutting import recut_change
+from nepreader.workspace.text_terms import with_text_terms
+
+
+class ReadingSession(QObject):
+    """Holds one open text; mutates it through `apply`; says what changed.
+
+    Positions in signals are code points of the reading.
+    """
+
+    opening = Signal(object)  # Path
+    opened = Signal(object)  # OpenText
+    opening_failed = Signal(object)  # NepreaderError
+    words_changed = Signal(object)  # Words
+    occurrences_found = Signal(object)  # list[Occurrence]
+    changed = Signal(object)  # Change
+    failed = Signal(object)  # NepreaderError
+
+    def __init__(self, termbase: Termbase, engine: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = TaskRunner(self)
+        self.undo_stack = QUndoStack(self)
+        self.author = Author()
+        self.text: OpenText | None = None
+        self.words: Words | None = None
+        self.occurrences: list[Occurrence] = []
+        self._glossaries = self._termbase = termbase
+        self._parts: TermParts | None = None
+        self._engine = engine
+        self._folded: Folded | None = None
+
+    # ---- opening
+
+    def open(self, path: Path, encoding: str = "") -> None:
+        """Open a text in the background; `opened` or `opening_failed` follows."""
+        self.opening.emit(path)
+
+        def work(task: Task) -> tuple[OpenText, Words]:
+            text = open_text(path, encoding)
+            task.checkpoint()
+            termbase = with_text_terms(self._glossaries, text.annotations)
+            return text, cut_words(text, self._engine, termbase)
+
+        self.tasks.run("open", work, lambda found: self.adopt(*found), self._opening_failed)
+
+    def adopt(self, text: OpenText, words: Words) -> None:
+        """Take over a text that was opened."""
+        self.text, self.words = text, words
+        self._use_terms_of(text)
+        self._folded = None
+        self.occurrences = []
+        self.undo_stack.clear()
+        self.opened.emit(text)
+        self.words_changed.emit(words)
+        self.find_occurrences()
+
+    def close(self) -> None:
+        """Stop all work in the background."""
+        self.tasks.shut_down()
+
+    # ---- words and terms
+
+    @property
+    def glossaries(self) -> Termbase:
+        """The glossaries in use, without the text's own terms."""
+        return self._glossaries
+
+    @property
+    def termbase(self) -> Termbase:
+        """All terms that hold in this text."""
+        return self._termbase
+
+    @property
+    def engine(self) -> str:
+        """The name of the engine that cuts words."""
+        return self._engine
+
+    def set_termbase(self, termbase: Termbase) -> None:
+        """Use other glossaries: terms are cut and found anew."""
+        self._glossaries = termbase
+        self._cut_anew()
+
+    def set_engine(self, engine: str) -> None:
+        """Cut with another engine."""
+        if engine != self._engine:
+            self._engine = engine
+            self._cut_anew()
+
+    def entry_of(self, token: Token) -> Entry | None:
+        """The glossary entry of a word."""
+        return self._termbase.get(token.term) if token.term else None
+
+    def term_parts(self) -> TermParts:
+        """Finds terms inside terms."""
+        if self._parts is None:
+            self._parts = TermParts(self._termbase)
+        return self._parts
+
+    def find_occurrences(self) -> None:
+        """Look for every term of the text in the background."""
+        words = self.words
+        if words is None:
+            return
+
+        def work(task: Task) -> list[Occurrence]:
+            found = []
+            for number, occurrence in enumerate(words.occurrences()):
+                if number % 256 == 0:
+                    task.checkpoint()
+                found.append(occurrence)
+            return found
+
+        self.tasks.run("occurrences", work, self._occurrences_found, self.report)
+
+    def folded_text(self) -> Folded:
+        """The reading folded for search; made when first asked for."""
+        if self._folded is None:
+            self._folded = fold(self.words.reading.text if self.words else "")
+        return self._folded
+
+    # ---- changes
+
+    def apply(self, change: Change) -> None:
+        """Change the annotations and tell everyone. Called by undo commands only."""
+        if self.text is None:
+            return
+        self.text.annotations.apply(change)
+        self.changed.emit(change)
+        if change.touches(Kind.RECUT, Kind.TERM):
+            self._cut_anew()
+
+    def push(self, change: Change, text: str) -> None:
+        """Do a change as a step that can be undone; `text` names it in the menu."""
+        self.undo_stack.push(ChangeCommand(self, change, text))
+
+    def recut(self, span: Span, pieces: tuple[str, ...], *, everywhere: bool, text: str) -> None:
+        """Say what the words of a span of the reading are."""
+        if self.text:
+            change = recut_change(self.text, self.author, span, pieces, everywhere=everywhere)
+            self.push(change, text)
+
+    # ---- answers
+
+    def _cut_anew(self) -> None:
+        if self.text is None:
+            self._termbase = self._glossaries
+            return
+        self._use_terms_of(self.text)
+        self.words = cut_words(self.text, self._engine, self._termbase)
+        self.words_changed.emit(self.words)
+        self.find_occurrences()
+
+    def _use_terms_of(self, text: OpenText) -> None:
+        self._termbase = with_text_terms(self._glossaries, text.annotations)
+        self._parts = None
+
+    def _occurrences_found(self, occurrences: list[Occurrence]) -> None:
+        self.occurrences = occurrences
+        self.occurrences_found.emit(occurrences)
+
+    def _opening_failed(self, error: Exception) -> None:
+        if not isinstance(error, NepreaderError):
+            raise error
+        self.opening_failed.emit(error)
+
+    def report(self, error: Exception) -> None:
+        """Tell the person what failed in the background; a fault of ours is raised."""
+        if not isinstance(error, NepreaderError):
+            raise error
+        self.failed.emit(error)

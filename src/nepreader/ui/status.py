@@ -1,0 +1,68 @@
+"""The status line: encoding, place in the text, what goes on in the background."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from nepreader.text import Span
+from nepreader.ui.reading.view import ReadingView
+from nepreader.ui.safe_text import plain_label
+from nepreader.ui.session import ReadingSession
+from nepreader.workspace import OpenText
+
+_NAMES = {
+    "utf-8": "UTF-8",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "tis-620": "TIS-620",
+    "cp874": "Windows-874",
+    "iso8859-11": "ISO 8859-11",
+    "cp1252": "Windows-1252",
+}
+
+
+class StatusLine(QObject):
+    """Fills a status bar."""
+
+    def __init__(self, bar: QStatusBar, session: ReadingSession, view: ReadingView) -> None:
+        super().__init__(bar)
+        self._bar = bar
+        self._session = session
+        self._view = view
+        self._place = self._add()
+        self._selected = self._add()
+        self._encoding = self._add()
+        session.opening.connect(self._opening)
+        session.opened.connect(self._opened)
+        session.opening_failed.connect(bar.clearMessage)
+        view.place_changed.connect(self._show_place)
+        view.selection_changed.connect(self._show_selection)
+
+    def _add(self) -> QLabel:
+        label = plain_label()
+        label.setContentsMargins(8, 0, 8, 0)
+        self._bar.addPermanentWidget(label)
+        return label
+
+    def _opening(self) -> None:
+        self._bar.showMessage(self.tr("Opening…"))
+
+    def _opened(self, text: OpenText) -> None:
+        self._bar.clearMessage()
+        name = _NAMES.get(text.document.encoding, text.document.encoding)
+        if text.document.replaced:
+            count = text.document.replaced
+            name = f"{name} · {self.tr('%n unreadable byte(s)', '', count)}"
+        self._encoding.setText(name)
+
+    def _show_place(self, position: int) -> None:
+        words = self._session.words
+        if words:
+            share = 100 * position / max(1, len(words.reading.text))
+            at_end = self._view.verticalScrollBar().value() == (
+                self._view.verticalScrollBar().maximum()
+            )
+            self._place.setText("100 %" if at_end else f"{share:.0f} %")
+
+    def _show_selection(self, span: Span) -> None:
+        count = len(span)
+        self._selected.setText(self.tr("%n character(s)", "", count) if count else "")

@@ -1,0 +1,135 @@
+"""Colours of the page and the window. Every pair of text and ground has contrast 4.5:1 or more."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from nepreader.storage import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The colours of one theme.
+
+    Attributes:
+        page, text, quiet: the page, its text, and text of less weight.
+        sheet: cards above the page.
+        window, panel: around the page, and behind lists.
+        accent: marks of terms, links, focus.
+        named: further colours by name, for marks.
+    """
+
+    page: str
+    text: str
+    quiet: str
+    window: str
+    panel: str
+    line: str
+    accent: str
+    accent_text: str
+    sheet: str
+    named: Mapping[str, str]
+
+    def colour(self, name: str) -> QColor:
+        """A colour by its name in this theme."""
+        return QColor(self.named.get(name) or getattr(self, name))
+
+
+def _named(**colours: str) -> Mapping[str, str]:
+    return MappingProxyType(colours)
+
+
+_THEMES: Mapping[Theme, Colours] = MappingProxyType({
+    Theme.LIGHT: Colours(
+        page="#fdfcf9", text="#22201c", quiet="#6a655c", window="#f0eeea", panel="#faf9f6",
+        line="#d9d4ca", accent="#8c2f1b", accent_text="#ffffff", sheet="#ffffff",
+        named=_named(
+            selection="#cfe0f3", current="#f6e7c1", found="#fff0a8", found_here="#ffc46b",
+            hover="#f3ead6", term="#c98d7c",
+        ),
+    ),
+    Theme.SEPIA: Colours(
+        page="#f5ecd8", text="#3a2f21", quiet="#6f604a", window="#e9dec6", panel="#f1e7d1",
+        line="#d0c0a0", accent="#7d3a12", accent_text="#ffffff", sheet="#fdf8ea",
+        named=_named(
+            selection="#d3dcd6", current="#ecd6a0", found="#f7e39a", found_here="#f2b761",
+            hover="#ecdfc0", term="#bd8355",
+        ),
+    ),
+    Theme.DARK: Colours(
+        page="#1b1d20", text="#dedad2", quiet="#9c978d", window="#131416", panel="#202327",
+        line="#3a3e44", accent="#f0a58c", accent_text="#1b1d20", sheet="#2a2e33",
+        named=_named(
+            selection="#2f4a66", current="#4a4128", found="#5d5318", found_here="#8a5a12",
+            hover="#33342f", term="#8f6356",
+        ),
+    ),
+    Theme.CONTRAST: Colours(
+        page="#000000", text="#ffffff", quiet="#e6e6e6", window="#000000", panel="#000000",
+        line="#ffffff", accent="#ffe600", accent_text="#000000", sheet="#000000",
+        named=_named(
+            selection="#0047ff", current="#5a4b00", found="#6b5600", found_here="#a84300",
+            hover="#3a3a3a", term="#ffe600",
+        ),
+    ),
+})  # fmt: skip
+
+
+@cache
+def colours(theme: Theme) -> Colours:
+    """The colours of a theme that is not `SYSTEM`."""
+    return _THEMES[theme]
+
+
+def resolved(theme: Theme) -> Theme:
+    """The theme itself, or light or dark as the system is."""
+    if theme is not Theme.SYSTEM:
+        return theme
+    scheme = QGuiApplication.styleHints().colorScheme()
+    return Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+
+
+def apply_theme(application: QApplication, theme: Theme) -> Colours:
+    """Colour every window; returns the colours for the page."""
+    found = colours(resolved(theme))
+    application.setPalette(_palette(found))
+    return found
+
+
+def _palette(c: Colours) -> QPalette:
+    roles = {
+        QPalette.ColorRole.Window: c.window,
+        QPalette.ColorRole.WindowText: c.text,
+        QPalette.ColorRole.Base: c.panel,
+        QPalette.ColorRole.AlternateBase: c.window,
+        QPalette.ColorRole.Text: c.text,
+        QPalette.ColorRole.PlaceholderText: c.quiet,
+        QPalette.ColorRole.Button: c.window,
+        QPalette.ColorRole.ButtonText: c.text,
+        QPalette.ColorRole.BrightText: c.accent,
+        QPalette.ColorRole.Highlight: c.accent,
+        QPalette.ColorRole.HighlightedText: c.accent_text,
+        QPalette.ColorRole.Link: c.accent,
+        QPalette.ColorRole.LinkVisited: c.accent,
+        QPalette.ColorRole.ToolTipBase: c.sheet,
+        QPalette.ColorRole.ToolTipText: c.text,
+        QPalette.ColorRole.Light: c.panel,
+        QPalette.ColorRole.Midlight: c.window,
+        QPalette.ColorRole.Mid: c.line,
+        QPalette.ColorRole.Dark: c.line,
+    }
+    palette = QPalette()
+    for role, colour in roles.items():
+        palette.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.quiet))
+    return palette

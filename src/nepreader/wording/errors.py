@@ -1,0 +1,77 @@
+"""What a person is told when something went wrong: what, where, and what to do."""
+
+from collections.abc import Callable
+
+from nepreader import errors
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
+
+Translate = Callable[[str, str], str]
+"""(context, English text) → the text in the person's language."""
+
+CONTEXT = "Errors"
+
+_TEMPLATES: dict[type[errors.NepreaderError], str] = {
+    errors.SourceMissing: QT_TRANSLATE_NOOP(
+        "Errors", "There is no file at “{path}”. Check the name, or choose another file."
+    ),
+    errors.SourceIsFolder: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is a folder. Choose a text file in it."
+    ),
+    errors.SourceForbidden: QT_TRANSLATE_NOOP(
+        "Errors", "You are not allowed to read “{path}”. Change its permissions, or copy it first."
+    ),
+    errors.SourceUnreadable: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” could not be read ({reason}). Try again, or copy it to another place."
+    ),
+    errors.SourceEmpty: QT_TRANSLATE_NOOP("Errors", "“{path}” holds no text. Choose another file."),
+    errors.SourceTooLarge: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” has {size} bytes; nepreader opens up to {limit}. Split the file."
+    ),
+    errors.SourceNotText: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is not a text: it looks like a picture or a program. "
+        "If it is a scan, turn it into text (OCR) first.",
+    ),
+    errors.SourceFormatUnknown: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is a {format} file, which nepreader does not read. "
+        "Save it as plain text, HTML, EPUB or DOCX.",
+    ),
+    errors.SourceUndecodable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The letters of “{path}” are in no encoding that nepreader can tell "
+        "(not {encoding} at byte {offset}). Choose the encoding yourself.",
+    ),
+    errors.SourceDamaged: QT_TRANSLATE_NOOP(
+        "Errors", "The {format} file “{path}” is damaged {part}. Get another copy of it."
+    ),
+    errors.SourceBomb: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The {format} file “{path}” would unpack to more than a book can hold ({limit}). "
+        "It was not opened.",
+    ),
+    errors.GlossaryError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The glossary “{path}” cannot be used: {where} {problem}. "
+        "Mend the file, or take it out of the settings.",
+    ),
+    errors.SettingsError: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” could not be written ({reason}). Your changes hold until you quit."
+    ),
+    errors.TermNotFound: QT_TRANSLATE_NOOP("Errors", "The text does not hold “{text}”."),
+    errors.UsageError: QT_TRANSLATE_NOOP("Errors", "{problem}"),
+}
+
+
+def worded(error: errors.NepreaderError, translate: Translate) -> str:
+    """The message for an error; bidirectional controls in its data are made visible."""
+    kind = next(kind for kind in type(error).__mro__ if kind in _TEMPLATES)
+    values = {name: _shown(value) for name, value in vars(error).items()}
+    return translate(CONTEXT, _TEMPLATES[kind]).format(**values)
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, int):
+        return f"{value:,}"
+    # A name that turns the direction of the text around could fake another message.
+    return "".join(char if char.isprintable() else "\ufffd" for char in str(value))

@@ -1,0 +1,118 @@
+"""The words of one reading: each block cut when it is first asked for."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+
+from nepreader.annotation import Annotation, Kind
+from nepreader.annotation.recuts import EVERYWHERE, HERE, pieces_of
+from nepreader.glossary import Occurrence, Termbase
+from nepreader.language import (
+    PlacedRecut,
+    Recut,
+    RecutRules,
+    Token,
+    TokenKind,
+    Tokens,
+    WordCutter,
+    headwords,
+)
+from nepreader.text import Reading, Span
+from nepreader.workspace.engines import tokenizer_of
+
+
+class Words:
+    """Tokens by block, relative to it, and by position in the whole text."""
+
+    def __init__(
+        self, reading: Reading, cutter: WordCutter, recuts: Sequence[PlacedRecut] = ()
+    ) -> None:
+        """`recuts` are those of one place, in code points of the reading, in order."""
+        self.reading = reading
+        self._cutter = cutter
+        self._recuts = recuts
+        self._recut_starts = [recut.start for recut in recuts]
+
+    def of_block(self, index: int) -> Tokens:
+        """The tokens of a block; positions count from the block's start."""
+        span = self.reading.blocks[index]
+        return self._cutter.cut(span.of(self.reading.text), self._recuts_in(span))
+
+    def cut(self, paragraph: str) -> Tokens:
+        """Cut any other paragraph with the same terms and rules."""
+        return self._cutter.cut(paragraph)
+
+    def at(self, position: int) -> Token | None:
+        """The token that holds a position of the text; None between paragraphs."""
+        index = self.reading.blocks.index_at(position)
+        span = self.reading.blocks[index]
+        if position not in span:
+            return None
+        return _shifted(self.of_block(index).at(position - span.start), span.start)
+
+    def touching(self, span: Span) -> list[Token]:
+        """The tokens that `span` reaches into, blanks and punctuation included."""
+        return [
+            token
+            for index in self.reading.blocks.touching(span)
+            for token in self.absolute(index)
+            if token.span.overlaps(span)
+        ]
+
+    def absolute(self, index: int) -> Iterator[Token]:
+        """The tokens of a block; positions count from the start of the text."""
+        start = self.reading.blocks[index].start
+        return (_shifted(token, start) for token in self.of_block(index))
+
+    def __iter__(self) -> Iterator[Token]:
+        """Every token of the text; line ends are tokens of kind space."""
+        reached = 0
+        text = self.reading.text
+        for index, span in enumerate(self.reading.blocks):
+            if span.start > reached:
+                yield Token(reached, span.start, text[reached : span.start], TokenKind.SPACE)
+            yield from self.absolute(index)
+            reached = span.end
+
+    def occurrences(self) -> Iterator[Occurrence]:
+        """Where terms stand, in order, longest first, not overlapping; cuts nothing else."""
+        for span in self.reading.blocks:
+            for match in self._cutter.terms_in(span.of(self.reading.text)):
+                entry_id = self._cutter.terms[match.phrase]
+                place = Span(match.start, match.end).shifted(span.start)
+                yield Occurrence(place, entry_id, match.phrase)
+
+    def _recuts_in(self, span: Span) -> tuple[PlacedRecut, ...]:
+        first = bisect_left(self._recut_starts, span.start)
+        last = bisect_left(self._recut_starts, span.end)
+        return tuple(
+            PlacedRecut(recut.start - span.start, recut.recut) for recut in self._recuts[first:last]
+        )
+
+
+def make_cutter(engine: str, termbase: Termbase, annotations: Iterable[Annotation]) -> WordCutter:
+    """A cutter that knows every term and every re-cut that holds everywhere.
+
+    Raises:
+        EngineMissing: the engine is not installed.
+    """
+    rules = [
+        Recut(pieces_of(annotation))
+        for annotation in annotations
+        if annotation.kind is Kind.RECUT and annotation.scope == EVERYWHERE
+    ]
+    return WordCutter(tokenizer_of(engine), headwords(), termbase.forms, RecutRules(rules))
+
+
+def placed_recuts(annotations: Iterable[Annotation], reading: Reading) -> list[PlacedRecut]:
+    """The re-cuts of one place each, in code points of the reading, in order."""
+    placed = []
+    for annotation in annotations:
+        position = annotation.target.position
+        if annotation.kind is Kind.RECUT and annotation.scope == HERE and position:
+            start = reading.from_source(position.span).start
+            placed.append(PlacedRecut(start, Recut(pieces_of(annotation))))
+    return sorted(placed, key=lambda recut: recut.start)
+
+
+def _shifted(token: Token, by: int) -> Token:
+    return Token(token.start + by, token.end + by, token.text, token.kind, token.term)

@@ -21,24 +21,22 @@ NepreaderError
 The layers above word them: `nepreader.wording`.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 
-@dataclass(eq=False)
 class NepreaderError(Exception):
-    """The root: whatever is raised on purpose."""
+    """The root: whatever is raised on purpose. Its data are its attributes."""
 
     def __str__(self) -> str:
         fields = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
         return f"{type(self).__name__}({fields})"
 
 
-@dataclass(eq=False)
 class SourceError(NepreaderError):
     """A text cannot be opened."""
 
-    path: Path
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
 
 class SourceMissing(SourceError):
@@ -53,86 +51,79 @@ class SourceForbidden(SourceError):
     """The system does not let this user read the file."""
 
 
-@dataclass(eq=False)
 class SourceUnreadable(SourceError):
     """Reading failed for another reason, which the system named."""
 
-    reason: str
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
 
 
 class SourceEmpty(SourceError):
     """The file holds no text."""
 
 
-@dataclass(eq=False)
 class SourceTooLarge(SourceError):
     """The file is larger than we read; sizes in bytes."""
 
-    size: int
-    limit: int
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        self.path, self.size, self.limit = path, size, limit
 
 
 class SourceNotText(SourceError):
     """The bytes are not those of a text."""
 
 
-@dataclass(eq=False)
 class SourceFormatUnknown(SourceError):
     """The file is in a format that we recognise and cannot read."""
 
-    format: str
+    def __init__(self, path: Path, format: str) -> None:  # noqa: A002
+        self.path, self.format = path, format
 
 
-@dataclass(eq=False)
 class SourceUndecodable(SourceError):
     """No encoding fits; `offset` is the first byte that does not, `encoding` the best guess."""
 
-    encoding: str
-    offset: int
+    def __init__(self, path: Path, encoding: str, offset: int) -> None:
+        self.path, self.encoding, self.offset = path, encoding, offset
 
 
-@dataclass(eq=False)
 class SourceDamaged(SourceError):
     """A container does not open; `part` is the member at fault, or empty."""
 
-    format: str
-    part: str = ""
+    def __init__(self, path: Path, format: str, part: str = "") -> None:  # noqa: A002
+        self.path, self.format, self.part = path, format, part
 
 
-@dataclass(eq=False)
 class SourceBomb(SourceError):
     """A container would unpack beyond `limit` (bytes, or members)."""
 
-    format: str
-    limit: int
+    def __init__(self, path: Path, format: str, limit: int) -> None:  # noqa: A002
+        self.path, self.format, self.limit = path, format, limit
 
 
-@dataclass(eq=False)
 class GlossaryError(NepreaderError):
     """A glossary file cannot be used: `where` (line or JSON path) and `problem` in English."""
 
-    path: Path
-    where: str
-    problem: str
+    def __init__(self, path: Path, where: str, problem: str) -> None:
+        self.path, self.where, self.problem = path, where, problem
 
 
-@dataclass(eq=False)
 class SettingsError(NepreaderError):
     """Settings or state could not be written."""
 
-    path: Path
-    reason: str
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
 
 
-@dataclass(eq=False)
 class TermNotFound(NepreaderError):
     """A text does not hold the words that were asked for."""
 
-    text: str
+    def __init__(self, text: str) -> None:
+        self.text = text
 
 
-@dataclass(eq=False)
 class UsageError(NepreaderError):
     """A command was given something it cannot use."""
 
-    problem: str
+    def __init__(self, problem: str) -> None:
+        self.problem = problem

@@ -8,14 +8,11 @@ import click
 from nepreader.cli.options import encoding_option, file_argument, json_option, print_json
 from nepreader.errors import NepreaderError
 from nepreader.glossary import Termbase
-from nepreader.importing import read_source
 from nepreader.language import DEFAULT_ENGINE, Token, available_engines
 from nepreader.locations import config_folder
 from nepreader.storage import load_settings
-from nepreader.storage.sidecar import load_annotations, sidecar_path
-from nepreader.text import Reading
 from nepreader.wording import system_language, translator, worded
-from nepreader.workspace import Words, load_termbase, make_cutter, placed_recuts
+from nepreader.workspace import Words, cut_words, load_termbase, open_text, terms_of
 
 engine_option = click.option(
     "--engine",
@@ -71,11 +68,8 @@ def terms_command(file: Path, encoding: str | None, *, as_json: bool) -> None:
 
 
 def _words_of(file: Path, encoding: str | None, engine: str, termbase: Termbase) -> Words:
-    document = read_source(file, encoding)
-    reading = Reading(document.text)
-    annotations = load_annotations(sidecar_path(file))
-    cutter = make_cutter(engine, termbase, annotations)
-    return Words(reading, cutter, placed_recuts(annotations, reading))
+    text = open_text(file, encoding or "")
+    return cut_words(text, engine, terms_of(text, termbase))
 
 
 def _termbase() -> Termbase:

@@ -1,7 +1,7 @@
 """A glossary, and several of them as one."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nepreader.glossary.entry import Entry
 
@@ -34,8 +34,7 @@ class Glossary(Mapping[str, Entry]):
         return Glossary(self.name, kept, self.title)
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """An entry and the glossary it is in."""
 
     entry: Entry

@@ -1,6 +1,6 @@
 """Terms in a text, and terms inside terms."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nepreader.glossary.entry import Entry
 from nepreader.glossary.glossary import Termbase
@@ -8,8 +8,7 @@ from nepreader.language import PhraseMatcher
 from nepreader.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A term in a text, in code points; `form` is how it is written there."""
 
     span: Span

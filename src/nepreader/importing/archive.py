@@ -1,7 +1,5 @@
 """ZIP containers from strangers: nothing unpacks beyond what a book may hold."""
 
-import zipfile
-import zlib
 from io import BytesIO
 from pathlib import Path
 
@@ -26,6 +24,8 @@ class Archive:
             SourceDamaged: it is not a ZIP file.
             SourceBomb: it has too many members.
         """
+        import zipfile
+
         self._path = path
         self._format = format_name
         self._total = 0
@@ -47,6 +47,9 @@ class Archive:
             SourceDamaged: it is missing or broken.
             SourceBomb: it, or all read so far, is larger than a book's.
         """
+        from zipfile import BadZipFile
+        from zlib import error as zlib_error
+
         chunks: list[bytes] = []
         size = 0
         try:
@@ -55,7 +58,7 @@ class Archive:
                     size += len(chunk)
                     self._count(len(chunk), size)
                     chunks.append(chunk)
-        except (KeyError, zipfile.BadZipFile, zlib.error, OSError, RuntimeError, EOFError) as error:
+        except (KeyError, BadZipFile, zlib_error, OSError, RuntimeError, EOFError) as error:
             raise SourceDamaged(self._path, self._format, name) from error
         return b"".join(chunks)
 

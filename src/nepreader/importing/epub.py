@@ -7,7 +7,6 @@ unpacking a bomb, and the usual one (EbookLib) is under the AGPL: see docs/decis
 import posixpath
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from nepreader.errors import SourceDamaged
 from nepreader.importing.archive import Archive
@@ -18,7 +17,6 @@ from nepreader.importing.plain import decode_source
 if TYPE_CHECKING:
     from lxml import etree
 
-_MIMETYPE = b"mimetypeapplication/epub+zip"
 _CONTAINER = "META-INF/container.xml"
 _NAMESPACES = {
     "container": "urn:oasis:names:tc:opendocument:xmlns:container",
@@ -36,7 +34,7 @@ class EpubImporter:
         """See `Importer`."""
         if not data.startswith(b"PK"):
             return False
-        return _MIMETYPE in data[:200] or path.suffix.lower() == ".epub"
+        return _CONTAINER.encode() in data or path.suffix.lower() == ".epub"
 
     def read(self, data: bytes, path: Path, encoding: str | None) -> ImportedText:
         """See `Importer`."""
@@ -50,6 +48,8 @@ class EpubImporter:
 
 def _pages_in_order(archive: Archive, path: Path) -> list[str]:
     """The member names of the pages, in the order of the spine."""
+    from urllib.parse import unquote
+
     container = _xml(archive, _CONTAINER, path)
     package_name = container.find(".//container:rootfile", _NAMESPACES)
     if package_name is None:

@@ -1,20 +1,12 @@
 """A path to a `Glossary`: JSON, CSV, TSV or TBX."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from nepreader.errors import GlossaryError
-from nepreader.glossary import Glossary, load_glossary
-from nepreader.importing.glossary_tables import read_table
-from nepreader.importing.glossary_tbx import read_tbx
+from nepreader.glossary import Glossary
 
-READERS = {
-    ".json": load_glossary,
-    ".csv": read_table,
-    ".tsv": read_table,
-    ".tab": read_table,
-    ".tbx": read_tbx,
-    ".xml": read_tbx,
-}
+SUFFIXES = (".json", ".csv", ".tsv", ".tab", ".tbx", ".xml")
 MAX_BYTES = 50_000_000
 
 
@@ -24,12 +16,27 @@ def read_glossary(path: Path) -> Glossary:
     Raises:
         GlossaryError: it cannot be read or is not a glossary.
     """
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise GlossaryError(path, "", f"only {', '.join(READERS)} files can be read")
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise GlossaryError(path, "", f"only {', '.join(SUFFIXES)} files can be read")
     try:
         if path.stat().st_size > MAX_BYTES:
             raise GlossaryError(path, "", "the file is larger than 50 MB")
-        return reader(path)
+        return _reader(suffix)(path)
     except OSError as error:
         raise GlossaryError(path, "", error.strerror or str(error)) from error
+
+
+def _reader(suffix: str) -> Callable[[Path], Glossary]:
+    """What reads a format; loaded when it is needed."""
+    if suffix == ".json":
+        from nepreader.glossary import load_glossary
+
+        return load_glossary
+    if suffix in (".tbx", ".xml"):
+        from nepreader.importing.glossary_tbx import read_tbx
+
+        return read_tbx
+    from nepreader.importing.glossary_tables import read_table
+
+    return read_table

@@ -1,12 +1,10 @@
 """What every importer does."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
-@dataclass(frozen=True, slots=True)
-class ImportedText:
+class ImportedText(NamedTuple):
     """Text out of a file; `replaced` counts bytes that a chosen encoding could not read."""
 
     text: str

@@ -1,6 +1,5 @@
 """A path to a `Document`: which importer reads it, and what may go wrong."""
 
-import hashlib
 from pathlib import Path
 
 from nepreader.errors import (
@@ -13,20 +12,11 @@ from nepreader.errors import (
     SourceTooLarge,
     SourceUnreadable,
 )
-from nepreader.importing.docx import DocxImporter
-from nepreader.importing.epub import EpubImporter
-from nepreader.importing.html import HtmlImporter
 from nepreader.importing.importer import Importer
 from nepreader.importing.plain import PlainTextImporter
 from nepreader.text import Document
 
 MAX_BYTES = 200_000_000
-IMPORTERS: tuple[Importer, ...] = (
-    EpubImporter(),
-    DocxImporter(),
-    HtmlImporter(),
-    PlainTextImporter(),
-)
 
 # Formats that people try and that hold no text we can read, by their first bytes.
 _UNREADABLE = (
@@ -54,7 +44,6 @@ def read_source(path: Path, encoding: str | None = None) -> Document:
         name=path.name,
         encoding=imported.encoding,
         format=importer.format,
-        source_digest=hashlib.sha256(data).hexdigest(),
         replaced=imported.replaced,
     )
 
@@ -86,7 +75,25 @@ def _importer_of(data: bytes, path: Path) -> Importer:
             raise SourceFormatUnknown(path, format_name)
     if data.startswith(_PICTURES):
         raise SourceNotText(path)
-    found = next(importer for importer in IMPORTERS if importer.recognises(data, path))
-    if found is IMPORTERS[-1] and data.startswith(b"PK\x03\x04"):
+    if not _may_be_plain(data, path):
+        for importer in _containers():
+            if importer.recognises(data, path):
+                return importer
+    if data.startswith(b"PK\x03\x04"):
         raise SourceFormatUnknown(path, "ZIP")
-    return found
+    return PlainTextImporter()
+
+
+def _may_be_plain(data: bytes, path: Path) -> bool:
+    """Whether no other importer need be asked, nor loaded."""
+    return path.suffix.lower() == ".txt" and not data.lstrip()[:4].startswith(
+        (b"PK", b"<", b"\xef")
+    )
+
+
+def _containers() -> tuple[Importer, ...]:
+    from nepreader.importing.docx import DocxImporter
+    from nepreader.importing.epub import EpubImporter
+    from nepreader.importing.html import HtmlImporter
+
+    return EpubImporter(), DocxImporter(), HtmlImporter()

@@ -1,7 +1,7 @@
 """Words: what a Thai text is cut into."""
 
 from nepreader.language.cutting import WordCutter
-from nepreader.language.headwords import headwords
+from nepreader.language.headwords import Headwords, headwords
 from nepreader.language.phrases import PhraseMatch, PhraseMatcher
 from nepreader.language.recuts import PlacedRecut, Recut, RecutRules
 from nepreader.language.token import Token, TokenKind, Tokens
@@ -16,6 +16,7 @@ from nepreader.language.tokenizer import (
 __all__ = [
     "DEFAULT_ENGINE",
     "EngineMissing",
+    "Headwords",
     "PhraseMatch",
     "PhraseMatcher",
     "PlacedRecut",

@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterator
 
+# Classes are negated throughout: naming what they hold would take Python ten milliseconds more to
+# compile, before the first paint.
+# What no fixed stretch starts with: Thai, a blank, ASCII marks, typographic marks.
+_ORDINARY = r"\u0e01-\u0e4f\u0e5a\u0e5b \xa1-\xbf\u2010-\u2027\u2030-\u205e"
 # A run that may hold one. A single class to start with lets the search skip Thai at C speed.
-_RUN = re.compile(
-    r"[0-9๐-๙A-Za-zÀ-\u0dff\u0e80-\u1fff\u2c00-\U0010ffff.\0]"
-    r"[0-9๐-๙A-Za-zÀ-\u0dff\u0e80-\u1fff\u2c00-\U0010ffff.\0,:/'’&\-–]*"
-)
-# In a run: numbers with their separators, dotted and hyphenated Latin words, any other script.
+_RUN = re.compile(rf"[^{_ORDINARY}!-\-/:-@\[-`{{-~](?:[^{_ORDINARY}!-%(-+;-@\[-`{{-~]|[–’])*")
+# In a run: numbers with their separators, dotted and hyphenated Latin words, white space other
+# than a single blank (engines leave it out of their words), NUL, any other script.
 _WHOLE = re.compile(
-    r"[0-9๐-๙]+(?:[.,:/\-–][0-9๐-๙]+)*"
+    r"\d+(?:[.,:/\-–]\d+)*"
     r"|[A-Za-zÀ-ɏ](?:[A-Za-zÀ-ɏ0-9]|[.'’&\-](?=[A-Za-zÀ-ɏ0-9]))*(?:(?<=\.[A-Za-z])\.)?"
-    r"|[\u0250-\u0dff\u0e80-\u1fff\u2c00-\U0010ffff]+"
-    r"|\.|\0+"
+    r"|[\s\u200b]+|\.|\0+"
+    r"|[^\0-\u024f\u0e01-\u0e5b\s\u200b\u2010-\u2027\u2030-\u205e]+"
 )
-# White space other than a single blank.
-_BLANKS = re.compile(r"\s{2,}|[^\S ]")
-_UNUSUAL_BLANKS = ("  ", "\t", "\u00a0", "\u3000")
+_DOUBLE_BLANK = re.compile(" {2,}")
 # ค.ศ. พ.ศ. ร.ศ. may follow a word without a space: ปลายค.ศ.1921.
 _ERA = re.compile(r"[คพรจม]\.ศ\.")
 # ส.ส. ก.พ. น.ส.พ.: one letter each where a word stands before, up to two where none does.
@@ -34,8 +34,8 @@ def fixed_stretches(text: str) -> list[tuple[int, int]]:
             found.append(run.span())
         else:
             found += _in_run(text, *run.span(), found[-1][1] if found else 0)
-    if any(blanks in text for blanks in _UNUSUAL_BLANKS):
-        found += (match.span() for match in _BLANKS.finditer(text))
+    if "  " in text:
+        found += (match.span() for match in _DOUBLE_BLANK.finditer(text))
         found.sort()
     return found
 

@@ -1,6 +1,7 @@
 """Finding any of many phrases in a text, longest first."""
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -9,6 +10,7 @@ from nepreader.language.token import is_thai
 from nepreader.text.graphemes import is_boundary
 
 _LEADING_VOWELS = "เแโใไ"
+_FOLLOWING_VOWELS = "ะาำๅ"
 
 
 class PhraseMatch(NamedTuple):
@@ -28,11 +30,14 @@ class PhraseMatcher:
 
     def __init__(self, phrases: Iterable[str]) -> None:
         self._phrases = sorted({phrase for phrase in phrases if phrase})
-        self._every = AhoCorasick(self._phrases, matchkind=MatchKind.Standard)
         self._longest = AhoCorasick(self._phrases, matchkind=MatchKind.LeftmostLongest)
 
     def __len__(self) -> int:
         return len(self._phrases)
+
+    @cached_property
+    def _every(self) -> AhoCorasick:
+        return AhoCorasick(self._phrases, matchkind=MatchKind.Standard)
 
     def find_all(self, text: str) -> list[PhraseMatch]:
         """Every match, nested and overlapping ones too, by start, longest first."""
@@ -65,14 +70,15 @@ def _without_overlaps(matches: list[PhraseMatch]) -> list[PhraseMatch]:
 
 def is_whole(text: str, start: int, end: int) -> bool:
     """Whether [start, end), which is not empty, takes no character and no foreign word apart."""
-    return _is_edge(text, start) and _is_edge(text, end)
+    return is_edge(text, start) and is_edge(text, end)
 
 
-def _is_edge(text: str, position: int) -> bool:
+def is_edge(text: str, position: int) -> bool:
+    """Whether a word may begin or end at `position`: no character, Thai or not, is torn."""
     if not 0 < position < len(text):
         return True
     before, after = text[position - 1], text[position]
-    if before in _LEADING_VOWELS:
+    if before in _LEADING_VOWELS or after in _FOLLOWING_VOWELS:
         return False
     if is_thai(before):
         return is_boundary(text, position)

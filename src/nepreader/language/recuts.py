@@ -1,14 +1,14 @@
 """Re-cuts: where a person says what the words are."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from typing import NamedTuple
 
-from nepreader.language.phrases import PhraseMatcher
+from nepreader.language.phrases import PhraseMatcher, is_edge
 from nepreader.text import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Recut:
+class Recut(NamedTuple):
     """The words that a stretch is cut into: one piece for a merge, several for a split."""
 
     pieces: tuple[str, ...]
@@ -19,8 +19,15 @@ class Recut:
         return "".join(self.pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRecut:
+def may_be_cut_into(word: str, pieces: Sequence[str]) -> bool:
+    """Whether `pieces`, two or more, make up `word` and take no syllable's letters apart."""
+    if "".join(pieces) != word or len(pieces) < 2 or not all(pieces):
+        return False
+    cuts = accumulate(map(len, pieces[:-1]))
+    return all(is_edge(word, cut) for cut in cuts)
+
+
+class PlacedRecut(NamedTuple):
     """A re-cut of one place, in code points of the text that is cut."""
 
     start: int

@@ -1,10 +1,13 @@
 """Engines that cut Thai into words, one interface over all."""
 
 from collections.abc import Callable
-from importlib.util import find_spec
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
 from typing import Protocol
 
-from nepreader.language.headwords import DICTIONARY
+from nepreader.language.headwords import corpus_file
 
 
 class Tokenizer(Protocol):
@@ -30,14 +33,28 @@ class Thaibreak:
     name = "thaibreak"
 
     def __init__(self) -> None:
-        import thaibreak
-
-        self._words: Callable[[str], list[str]] = thaibreak.words
+        self._words: Callable[[str], list[str]] = _thaibreak().words
         self._words("ก")  # loads its dictionary now, on the thread that makes it
 
     def words(self, text: str) -> list[str]:
         """See `Tokenizer`."""
         return self._words(text)
+
+
+def _thaibreak() -> ModuleType:
+    """The module that holds thaibreak's functions.
+
+    The package itself asks importlib.metadata for its version, which takes as long (14 ms) as
+    everything else of ours before the first paint; so its module is loaded alone, where it is.
+    """
+    package = find_spec("thaibreak")
+    core = Path(package.origin).with_name("core.py") if package and package.origin else Path()
+    spec = spec_from_file_location("thaibreak_core", core) if core.is_file() else None
+    if spec is None or spec.loader is None:
+        return import_module("thaibreak")
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 class Nlpo3:
@@ -49,7 +66,7 @@ class Nlpo3:
     def __init__(self) -> None:
         import nlpo3
 
-        nlpo3.load_dict(str(DICTIONARY), self._DICTIONARY_NAME)
+        nlpo3.load_dict(str(corpus_file("words_th.txt")), self._DICTIONARY_NAME)
         self._segment: Callable[[str, str], list[str]] = nlpo3.segment
 
     def words(self, text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 from pathlib import Path
 
 TEMPORARY_SUFFIX = ".nepreader-tmp"
@@ -17,6 +16,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises:
         OSError: nothing was changed.
     """
+    import secrets
+
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f"{target.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
     try:

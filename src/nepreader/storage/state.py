@@ -18,11 +18,18 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """`visits`: latest first. `geometry` and `layout`: Qt's own, in base 64."""
+    """What the program remembers.
+
+    Attributes:
+        visits: the texts that were open, latest first.
+        geometry, layout: of the window and its panels, Qt's own, in base 64.
+        panels: the width of the panels beside the page, in pixels; 0 where they are hidden.
+    """
 
     visits: tuple[Visit, ...] = ()
     geometry: str = ""
     layout: str = ""
+    panels: int = 346
 
     def visit_of(self, path: Path) -> Visit | None:
         """The last visit to a text."""

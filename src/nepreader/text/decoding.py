@@ -1,7 +1,7 @@
 """Bytes to text: which encoding a Thai file is in."""
 
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 THAI_8BIT = ("tis-620", "cp874", "iso8859-11")
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", *THAI_8BIT, "cp1252")
@@ -17,8 +17,7 @@ _TEXT_CONTROLS = frozenset(b"\t\n\v\f\r\x1a\x1b")  # ^Z ended files under DOS
 _THAI_HIGH_BYTE = 0x0E  # U+0E00–0E7F: every Thai letter in UTF-16
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """Text, the encoding it was in, and how many bytes had to be replaced by U+FFFD."""
 
     text: str

@@ -1,6 +1,5 @@
 """The source: a text as decoded, which nothing here ever changes."""
 
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +13,6 @@ class Document:
         name: the file's name, for titles.
         encoding: as Python names it; for an EPUB, DOCX or HTML the one inside, mostly utf-8.
         format: the importer's name: "text", "html", "epub", "docx".
-        source_digest: SHA-256 of the file's bytes, in hexadecimal.
         replaced: how many bytes did not fit a chosen encoding and became U+FFFD.
     """
 
@@ -22,10 +20,11 @@ class Document:
     name: str
     encoding: str = "utf-8"
     format: str = "text"
-    source_digest: str = ""
     replaced: int = 0
 
     @cached_property
     def text_digest(self) -> str:
         """SHA-256 of the text in UTF-8: what annotations are bound to."""
+        import hashlib
+
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,13 +1,15 @@
 """Grapheme clusters: a Thai consonant with its marks is one character to a reader."""
 
-import regex
+from functools import cache
+from typing import TYPE_CHECKING
 
 from nepreader.text.span import Span
 
-# Unicode's default extended grapheme clusters (UAX #29); it keeps U+0E33 sara am, too, with its
-# consonant. The window is far longer than any cluster of real text.
-_CLUSTER = regex.compile(r"\X")
+if TYPE_CHECKING:
+    import regex
+
 _WINDOW = 64
+"""Code points looked at on either side: far longer than any cluster of real text."""
 _THAI_BASES = frozenset(map(chr, (*range(0x0E01, 0x0E31), 0x0E32, *range(0x0E40, 0x0E47))))
 
 
@@ -42,9 +44,17 @@ def snapped(text: str, span: Span) -> Span:
     return Span(floor(text, span.start), ceiling(text, span.end))
 
 
+@cache
+def _pattern() -> "regex.Pattern[str]":
+    """Unicode's default extended grapheme clusters (UAX #29); sara am stays with its consonant."""
+    import regex  # not needed for a screen of ordinary Thai, and slow to load
+
+    return regex.compile(r"\X")
+
+
 def _cluster_at(text: str, position: int) -> Span:
     """The cluster that holds the code point at `position`."""
-    for match in _CLUSTER.finditer(text, max(0, position - _WINDOW), position + _WINDOW):
+    for match in _pattern().finditer(text, max(0, position - _WINDOW), position + _WINDOW):
         if match.end() > position:
             return Span(*match.span())
     return Span(position, position)
@@ -52,4 +62,4 @@ def _cluster_at(text: str, position: int) -> Span:
 
 def clusters(text: str) -> list[Span]:
     """Every cluster of `text`, in order."""
-    return [Span(*match.span()) for match in _CLUSTER.finditer(text)]
+    return [Span(*match.span()) for match in _pattern().finditer(text)]

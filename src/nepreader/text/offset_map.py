@@ -2,13 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nepreader.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """`span` of the source is read as `replacement`."""
 
     span: Span
@@ -19,7 +18,8 @@ class OffsetMap:
     """Maps code point positions between a source and its edited reading.
 
     Inside a replaced stretch the characters have no counterpart: a span's start goes to the
-    stretch's start and its end to the stretch's end, so that a span never loses its words.
+    stretch's start and its end to the stretch's end, so that a span never loses its words. Text
+    that is inserted between two characters belongs to the spans that reach over both.
     """
 
     __slots__ = ("_reading_ends", "_reading_starts", "_source_ends", "_source_starts")

@@ -4,10 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
-
 from nepreader.text.folding import Folded, folded
-from nepreader.text.graphemes import snapped
+from nepreader.text.graphemes import is_boundary, snapped
 from nepreader.text.span import Span
 
 ERROR_RATE = 5
@@ -75,12 +73,16 @@ def _overlapping_occurrences(text: str, seed: str) -> Iterator[int]:
 
 def _nearest(text: str, needle: str, start: int, slips: int) -> tuple[int, int, int] | None:
     """(slips made, start, end) of the nearest match that begins about `start`."""
+    from rapidfuzz.distance import Levenshtein
+
     best: tuple[int, int, int] | None = None
     for begin in range(max(0, start - slips), min(len(text), start + slips) + 1):
         for length in range(len(needle) - slips, len(needle) + slips + 1):
             end = begin + length
             if end > len(text):
                 break
+            if not (is_boundary(text, begin) and is_boundary(text, end)):
+                continue
             distance = Levenshtein.distance(needle, text[begin:end], score_cutoff=slips)
             if distance <= slips and (best is None or distance < best[0]):
                 best = (distance, begin, end)

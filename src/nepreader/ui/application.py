@@ -1,14 +1,18 @@
-"""The program: `nepreader`. Starts what takes long before Qt is loaded."""
+"""The program: `nepreader`."""
 
+import gc
 import sys
-
-from nepreader.ui.arguments import parse
-from nepreader.ui.startup import Startup
 
 
 def main() -> None:
     """Run the program and end the process with its exit code."""
-    startup = Startup(parse(sys.argv[1:]))
+    gc.disable()  # until the window stands: it would look at every new module again and again
+    from nepreader.ui.arguments import parse
+
+    arguments = parse(sys.argv[1:])
+    from nepreader.ui.startup import Startup
+
+    startup = Startup(arguments)
     from nepreader.ui.run import run
 
     sys.exit(run(startup))

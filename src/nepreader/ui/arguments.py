@@ -1,6 +1,5 @@
 """The command line of `nepreader`, read before Qt is loaded."""
 
-import argparse
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,6 +38,10 @@ class Arguments:
 
 def parse(arguments: Sequence[str]) -> Arguments:
     """Read the command line; exits with a message on --help, --version and wrong calls."""
+    if not any(argument.startswith("-") for argument in arguments) and len(arguments) < 2:
+        return Arguments(file=Path(arguments[0]) if arguments else None)
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="nepreader",
         description=_DESCRIPTION,
@@ -64,7 +67,7 @@ def parse(arguments: Sequence[str]) -> Arguments:
 def _size(text: str) -> tuple[int, int]:
     match = re.fullmatch(r"(\d{2,5})x(\d{2,5})", text)
     if not match:
-        raise argparse.ArgumentTypeError(f"“{text}” is not like 1240x820")
+        raise _wrong(f"“{text}” is not like 1240x820")
     return int(match[1]), int(match[2])
 
 
@@ -74,5 +77,11 @@ def _scale(text: str) -> float:
     except ValueError:
         scale = 0.0
     if not 0.5 <= scale <= 4:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 0.5 to 4")
+        raise _wrong(f"“{text}” is not a number from 0.5 to 4")
     return scale
+
+
+def _wrong(message: str) -> Exception:
+    import argparse
+
+    return argparse.ArgumentTypeError(message)

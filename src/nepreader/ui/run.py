@@ -1,5 +1,6 @@
 """Runs the window: fonts, colours, language, the first text."""
 
+import gc
 import os
 import sys
 
@@ -8,14 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from nepreader import __version__
 from nepreader.storage import Settings
-from nepreader.ui.crash import install_crash_dialog
 from nepreader.ui.fonts import interface_font
 from nepreader.ui.languages import set_language
 from nepreader.ui.main_window import MainWindow
-from nepreader.ui.session import ReadingSession
-from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.startup import Startup
-from nepreader.ui.state_store import StateStore
 from nepreader.ui.theme import apply_theme
 
 
@@ -26,16 +23,9 @@ def run(startup: Startup) -> int:
 
         return draw(startup)
     application = make_application()
-    install_crash_dialog()
-    startup.wait()
-    window = make_window(application, startup, SettingsStore(startup.settings_path))
+    window = make_window(application, startup)
+    window.shown.connect(lambda: _bring_to_life(window, startup))
     window.show()
-    QTimer.singleShot(0, window.complete)
-    if startup.path and not startup.first:
-        path = startup.path
-        QTimer.singleShot(0, lambda: window.opening.open(path))
-    for fault in startup.faults:
-        window.session.failed.emit(fault)
     return application.exec()
 
 
@@ -55,20 +45,12 @@ def make_application() -> QApplication:
     return application
 
 
-def _without_offscreen_noise(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Say on standard error what Qt says, but for what the off-screen platform cannot do."""
-    del kind, context
-    if "plugin does not support" not in message:
-        sys.stderr.write(f"{message}\n")
-
-
-def make_window(application: QApplication, startup: Startup, store: SettingsStore) -> MainWindow:
-    """A window on the first text, if there is one that opens at once."""
-    show_settings(application, store.value)
-    session = ReadingSession(startup.termbase, store.value.tokenizer)
-    window = MainWindow(session, store, StateStore(startup.state_path))
+def make_window(application: QApplication, startup: Startup) -> MainWindow:
+    """A window on the first text, if that opened at once, to be painted as soon as may be."""
+    show_settings(application, startup.settings)
+    window = MainWindow(startup.settings, startup.state)
     if startup.first:
-        session.adopt(*startup.first)
+        window.view.show_words(startup.first[1], startup.position)
     return window
 
 
@@ -77,3 +59,34 @@ def show_settings(application: QApplication, settings: Settings) -> None:
     set_language(settings.language)
     apply_theme(application, settings.theme)
     application.setFont(interface_font(settings.typeface, application.font().pointSizeF()))
+
+
+def _bring_to_life(window: MainWindow, startup: Startup) -> None:
+    from nepreader.ui.crash import install_crash_dialog
+    from nepreader.ui.desk import Desk
+    from nepreader.ui.settings_store import SettingsStore
+    from nepreader.ui.state_store import StateStore
+
+    install_crash_dialog()
+    store, state = SettingsStore(startup.settings_path), StateStore(startup.state_path)
+    desk = Desk(window, startup.termbase, store, state)
+    if startup.first:
+        desk.session.adopt(*startup.first)
+    elif startup.path:
+        desk.opening.open(startup.path)
+    for fault in startup.faults:
+        desk.session.failed.emit(fault)
+    # What start-up made stays; the collector, switched off for it, need not look at it again.
+    QTimer.singleShot(0, _start_collecting)
+
+
+def _start_collecting() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _without_offscreen_noise(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Say on standard error what Qt says, but for what the off-screen platform cannot do."""
+    del kind, context
+    if "plugin does not support" not in message and "OpenType support missing" not in message:
+        sys.stderr.write(f"{message}\n")

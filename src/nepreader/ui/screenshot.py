@@ -10,12 +10,14 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from nepreader.errors import NepreaderError, SettingsError, SourceMissing, TermNotFound
+from nepreader.storage import Settings
 from nepreader.text import Span
-from nepreader.ui.main_window import MainWindow
+from nepreader.ui.desk import Desk
 from nepreader.ui.messages import error_message
 from nepreader.ui.run import make_application, make_window
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.startup import Startup
+from nepreader.ui.state_store import StateStore
 
 
 def draw(startup: Startup) -> int:
@@ -23,16 +25,14 @@ def draw(startup: Startup) -> int:
     arguments = startup.arguments
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     application = make_application()
-    startup.wait()
     with tempfile.TemporaryDirectory() as folder:  # nothing of the person's own is changed
-        startup.state_path = Path(folder, "state.json")
-        store = SettingsStore(Path(folder, "settings.json"))
-        store.update(theme=arguments.theme, language=arguments.language)
-        window = make_window(application, startup, store)
+        startup.settings = Settings(language=arguments.language, theme=arguments.theme)
+        window = make_window(application, startup)
         window.resize(*arguments.size)
         window.show()
-        window.complete()
-        picture = Picture(window, startup)
+        store = SettingsStore(Path(folder, "settings.json"), value=startup.settings)
+        desk = Desk(window, startup.termbase, store, StateStore(Path(folder, "state.json")))
+        picture = Picture(desk, startup)
         QTimer.singleShot(0, picture.take)
         code = application.exec()
         window.close()
@@ -42,29 +42,31 @@ def draw(startup: Startup) -> int:
 class Picture(QObject):
     """Waits until everything stands, points at a word, saves the picture."""
 
-    def __init__(self, window: MainWindow, startup: Startup) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, desk: Desk, startup: Startup) -> None:
+        super().__init__(desk)
+        self._desk = desk
         self._arguments = startup.arguments
         self._failure: NepreaderError | None = None
-        window.session.opening_failed.disconnect(window.opening.report)
-        window.session.opening_failed.connect(self._fail)
-        if startup.path is None:
+        desk.session.opening_failed.disconnect(desk.opening.report)
+        desk.session.opening_failed.connect(self._fail)
+        if startup.first:
+            desk.session.adopt(*startup.first)
+        elif startup.path:
+            desk.opening.open(startup.path)
+        else:
             self._failure = SourceMissing(Path())
-        elif not startup.first:
-            window.opening.open(startup.path)
 
     def take(self) -> None:
         """Take it as soon as nothing is awaited any more."""
         if self._failure:
             self._end_with(self._failure)
-        elif self._window.session.tasks.is_busy:
+        elif self._desk.session.tasks.is_busy:
             QTimer.singleShot(20, self.take)
         else:
             self._point()
 
     def _point(self) -> None:
-        words = self._window.session.words
+        words = self._desk.session.words
         wanted = self._arguments.hover
         if wanted and words:
             at = words.reading.text.find(wanted)
@@ -76,7 +78,7 @@ class Picture(QObject):
         QTimer.singleShot(350, self._save)
 
     def _hover(self, span: Span) -> None:
-        view = self._window.view
+        view = self._desk.view
         view.reveal(span)
         point = QPointF(view.rect_of(span).center())
         move = QMouseEvent(
@@ -87,7 +89,7 @@ class Picture(QObject):
 
     def _save(self) -> None:
         path = self._arguments.screenshot
-        if path and not self._window.grab().save(str(path)):
+        if path and not self._desk.window.grab().save(str(path)):
             self._end_with(SettingsError(path, "cannot be written as a picture"))
             return
         QApplication.exit(0)

@@ -13,9 +13,8 @@ from nepreader.text import Span
 from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
 from nepreader.ui.tasks import Task, TaskRunner
-from nepreader.workspace import OpenText, Words, cut_words, open_text
+from nepreader.workspace import OpenText, Words, cut_words, open_text, terms_of
 from nepreader.workspace.recutting import recut_change
-from nepreader.workspace.text_terms import with_text_terms
 
 
 class ReadingSession(QObject):
@@ -54,8 +53,7 @@ class ReadingSession(QObject):
         def work(task: Task) -> tuple[OpenText, Words]:
             text = open_text(path, encoding)
             task.checkpoint()
-            termbase = with_text_terms(self._glossaries, text.annotations)
-            return text, cut_words(text, self._engine, termbase)
+            return text, cut_words(text, self._engine, terms_of(text, self._glossaries))
 
         self.tasks.run("open", work, lambda found: self.adopt(*found), self._opening_failed)
 
@@ -167,7 +165,7 @@ class ReadingSession(QObject):
         self.find_occurrences()
 
     def _use_terms_of(self, text: OpenText) -> None:
-        self._termbase = with_text_terms(self._glossaries, text.annotations)
+        self._termbase = terms_of(text, self._glossaries)
         self._parts = None
 
     def _occurrences_found(self, occurrences: list[Occurrence]) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from nepreader.errors import SettingsError
-from nepreader.storage import load_settings, save_record
+from nepreader.storage import Settings, load_settings, save_record
 
 _SAVE_AFTER = 800  # ms: a slider makes many changes
 
@@ -18,10 +18,11 @@ class SettingsStore(QObject):
     changed = Signal(object, object)  # Settings before, Settings after
     failed = Signal(object)  # SettingsError
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, path: Path, value: Settings | None = None) -> None:
+        """`value` stands for what is in the file, which then is not read."""
+        super().__init__()
         self._path = path
-        self.value = load_settings(path)
+        self.value = load_settings(path) if value is None else value
         self._saving = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._saving.timeout.connect(self.save)
 

@@ -1,6 +1,5 @@
-"""What is done before and beside loading Qt: engine, settings, and the text to be shown first."""
+"""What is done before Qt is loaded: settings, glossaries, engine, the text to be shown first."""
 
-import threading
 from pathlib import Path
 
 from nepreader.errors import NepreaderError
@@ -8,21 +7,24 @@ from nepreader.glossary import Termbase
 from nepreader.locations import config_folder
 from nepreader.storage import Settings, State, load_record, load_settings
 from nepreader.ui.arguments import Arguments
-from nepreader.workspace import OpenText, Words, cut_words, load_termbase, open_text
+from nepreader.workspace import OpenText, Words, cut_words, load_termbase, open_text, terms_of
 from nepreader.workspace.engines import tokenizer_of
 from nepreader.workspace.sample import sample_copy
-from nepreader.workspace.text_terms import with_text_terms
 
-_FIRST_FILE_LIMIT = 2_000_000
-"""Bytes; a larger text is opened after the window stands, with progress."""
+_FIRST_FILE_LIMIT = 20_000_000
+"""Bytes, opened in a tenth of a second; a larger text follows after the window stands."""
 
 
 class Startup:
-    """Runs on a thread of its own, while the main one loads Qt.
+    """Everything that the first paint needs.
+
+    Made on the main thread: beside the import of Qt, which holds the interpreter's lock, a thread
+    of its own made the start a tenth slower (docs/performance.md).
 
     Attributes:
         first: the text to be shown first, if it could be opened at once.
         path: the text to be shown first; None where there is none.
+        position: where it was left, in code points.
     """
 
     def __init__(self, arguments: Arguments) -> None:
@@ -32,18 +34,16 @@ class Startup:
         self.settings = Settings()
         self.termbase = Termbase()
         self.faults: list[NepreaderError] = []
+        self.state = State()
         self.path: Path | None = None
+        self.position = 0
         self.first: tuple[OpenText, Words] | None = None
-        self._thread = threading.Thread(target=self._load, name="startup", daemon=True)
-        self._thread.start()
-
-    def wait(self) -> None:
-        """Wait until everything is loaded."""
-        self._thread.join()
+        self._load()
 
     def _load(self) -> None:
         if not self.arguments.screenshot:
             self.settings = load_settings(self.settings_path)
+            self.state = load_record(State, self.state_path)
         self.termbase, faults = load_termbase(self.settings.glossaries)
         self.faults += faults
         tokenizer_of(self.settings.tokenizer)
@@ -59,7 +59,7 @@ class Startup:
             return self.arguments.file.expanduser().absolute()
         if self.arguments.sample:
             return sample_copy()
-        visits = load_record(State, self.state_path).visits
+        visits = self.state.visits
         return Path(visits[0].path) if visits else None
 
     def _load_first(self) -> None:
@@ -68,9 +68,9 @@ class Startup:
         except OSError:
             return  # the window says so
         if self.path and small:
-            visit = load_record(State, self.state_path).visit_of(self.path)
+            visit = self.state.visit_of(self.path)
             text = open_text(self.path, visit.encoding if visit else "")
-            termbase = with_text_terms(self.termbase, text.annotations)
-            words = cut_words(text, self.settings.tokenizer, termbase)
+            self.position = min(visit.position if visit else 0, len(text.document.text) - 1)
+            words = cut_words(text, self.settings.tokenizer, terms_of(text, self.termbase))
             words.of_block(0)  # the headwords are read and the engine is warm
             self.first = (text, words)

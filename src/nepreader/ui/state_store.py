@@ -1,13 +1,13 @@
 """What the program remembers by itself, while it runs."""
 
-import base64
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from nepreader.errors import SettingsError
 from nepreader.storage import State, Visit, load_record, save_record
+from nepreader.ui.window_state import window_state
 from nepreader.workspace import OpenText
 
 
@@ -33,16 +33,7 @@ class StateStore(QObject):
 
     def remember_window(self, window: QMainWindow) -> None:
         """Note where the window stands and how its panels lie."""
-        geometry = base64.b64encode(window.saveGeometry().data()).decode()
-        layout = base64.b64encode(window.saveState().data()).decode()
-        self.value = State(self.value.visits, geometry, layout)
-
-    def restore_window(self, window: QMainWindow) -> bool:
-        """Put the window where it was; whether that was known."""
-        if not self.value.geometry:
-            return False
-        window.restoreState(_bytes(self.value.layout))
-        return window.restoreGeometry(_bytes(self.value.geometry))
+        self.value = window_state(window, self.value)
 
     def save(self) -> None:
         """Write it down."""
@@ -50,10 +41,3 @@ class StateStore(QObject):
             save_record(self.value, self._path)
         except SettingsError as error:
             self.failed.emit(error)
-
-
-def _bytes(text: str) -> QByteArray:
-    try:
-        return QByteArray(base64.b64decode(text, validate=True))
-    except ValueError:
-        return QByteArray()

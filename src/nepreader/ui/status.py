@@ -50,8 +50,8 @@ class StatusLine(QObject):
         self._bar.clearMessage()
         name = _NAMES.get(text.document.encoding, text.document.encoding)
         if text.document.replaced:
-            count = text.document.replaced
-            name = f"{name} · {self.tr('%n unreadable byte(s)', '', count)}"
+            unreadable = self.tr("%n unreadable byte(s)", "", text.document.replaced)
+            name = f"{name} · {unreadable}"
         self._encoding.setText(name)
 
     def _show_place(self, position: int) -> None:

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nepreader.storage import Theme
@@ -90,8 +89,9 @@ def resolved(theme: Theme) -> Theme:
     """The theme itself, or light or dark as the system is."""
     if theme is not Theme.SYSTEM:
         return theme
-    scheme = QGuiApplication.styleHints().colorScheme()
-    return Theme.DARK if scheme is Qt.ColorScheme.Dark else Theme.LIGHT
+    # Asked of the style, not of the hints: their answer is of the namespace `Qt`, slow to load.
+    window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+    return Theme.DARK if window.lightness() < 128 else Theme.LIGHT
 
 
 def apply_theme(application: QApplication, theme: Theme) -> Colours:

@@ -1,9 +1,7 @@
 """Translations without Qt, for the command line: reads the same `.ts` files."""
 
-import locale
 import os
 from functools import cache
-from xml.etree import ElementTree as ET
 
 from nepreader.locations import TRANSLATIONS
 
@@ -11,7 +9,7 @@ from nepreader.locations import TRANSLATIONS
 def system_language() -> str:
     """The language of the environment: "th" or "en"."""
     name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    name = name or locale.getlocale()[0] or ""
+    name = name or ""
     return "th" if name.lower().startswith(("th", "thai")) else "en"
 
 
@@ -33,6 +31,8 @@ class Catalogue:
 
 @cache
 def _load(language: str) -> dict[tuple[str, str], str]:
+    from xml.etree import ElementTree as ET
+
     path = TRANSLATIONS / f"nepreader_{language}.ts"
     if not path.exists():
         return {}

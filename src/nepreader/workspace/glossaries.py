@@ -1,14 +1,11 @@
 """Which glossaries are in use: the person's own, those they added, the bundled one."""
 
-import re
-import uuid
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
 from nepreader.errors import GlossaryError, SettingsError
 from nepreader.glossary import Entry, Glossary, Termbase, dump_glossary, load_glossary
-from nepreader.importing.glossaries import read_glossary
 from nepreader.locations import RESOURCES, data_folder
 from nepreader.storage import write_atomically
 
@@ -65,6 +62,9 @@ def load_termbase(added: Iterable[str]) -> tuple[Termbase, list[GlossaryError]]:
 
 def new_entry(thai: str, english: str, gloss: str = "") -> Entry:
     """An entry of the person's own, with an id that says what it is."""
+    import re
+    import uuid
+
     slug = re.sub(r"[^a-z0-9]+", "-", english.lower()).strip("-")
     return Entry(
         id=f"{slug or 'term'}-{uuid.uuid4().hex[:6]}", thai=(thai,), english=english, gloss=gloss
@@ -79,5 +79,7 @@ def with_own(termbase: Termbase, own: Glossary) -> Termbase:
 
 def _load_added(path: Path) -> Glossary:
     """A glossary under the name of its file, so that two files never share one."""
+    from nepreader.importing.glossaries import read_glossary
+
     glossary = read_glossary(path)
     return Glossary(str(path), glossary.values(), glossary.title)

@@ -1,40 +1,68 @@
 """Opening a text: everything of it that the window and the command line work with."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from nepreader.annotation import AnnotationSet
 from nepreader.glossary import Termbase
 from nepreader.importing import read_source
-from nepreader.storage.sidecar import load_annotations, sidecar_path
+from nepreader.language import PlacedRecut, RecutRules, WordCutter, headwords
 from nepreader.text import Document, Reading
-from nepreader.workspace.words import Words, make_cutter, placed_recuts
+from nepreader.workspace.engines import tokenizer_of
+from nepreader.workspace.words import Words
+
+if TYPE_CHECKING:
+    from nepreader.annotation import AnnotationSet
+
+SIDECAR_SUFFIX = ".nepreader.json"
 
 
-@dataclass(slots=True)
 class OpenText:
     """A text, what people added to it, and how it is read at present.
 
-    `chosen_encoding` is what a person said, empty where the encoding was found out.
+    Attributes:
+        chosen_encoding: what a person said, empty where the encoding was found out.
+        has_sidecar: whether anything was added to it before it was opened.
     """
 
-    path: Path
-    document: Document
-    annotations: AnnotationSet
-    reading: Reading
-    chosen_encoding: str = ""
+    def __init__(self, path: Path, document: Document, chosen_encoding: str = "") -> None:
+        self.path = path
+        self.document = document
+        self.reading = Reading(document.text)
+        self.chosen_encoding = chosen_encoding
+        self.has_sidecar = path.with_name(path.name + SIDECAR_SUFFIX).exists()
+
+    @cached_property
+    def annotations(self) -> "AnnotationSet":
+        """Everything people added. A text without a sidecar is painted before this is loaded."""
+        from nepreader.annotation import AnnotationSet
+        from nepreader.storage.sidecar import load_annotations, sidecar_path
+
+        return AnnotationSet(load_annotations(sidecar_path(self.path)))
+
+    @property
+    def has_annotations(self) -> bool:
+        """Whether there may be any."""
+        return self.has_sidecar or "annotations" in self.__dict__
 
 
 def open_text(path: Path, encoding: str = "") -> OpenText:
-    """Read a text and its sidecar.
+    """Read a text and look for its sidecar.
 
     Raises:
         SourceError: the text cannot be read.
     """
-    document = read_source(path, encoding or None)
-    annotations = AnnotationSet(load_annotations(sidecar_path(path)))
-    reading = Reading(document.text)
-    return OpenText(path, document, annotations, reading, encoding)
+    return OpenText(path, read_source(path, encoding or None), encoding)
+
+
+def terms_of(text: OpenText, glossaries: Termbase) -> Termbase:
+    """All terms that hold in a text: its own before those of the glossaries."""
+    if not text.has_annotations:
+        return glossaries
+    from nepreader.workspace.text_terms import with_text_terms
+
+    return with_text_terms(glossaries, text.annotations)
 
 
 def cut_words(text: OpenText, engine: str, termbase: Termbase) -> Words:
@@ -45,7 +73,23 @@ def cut_words(text: OpenText, engine: str, termbase: Termbase) -> Words:
     Raises:
         EngineMissing: the engine is not installed.
     """
-    cutter = make_cutter(engine, termbase, text.annotations)
-    words = Words(text.reading, cutter, placed_recuts(text.annotations, text.reading))
-    len(text.reading.blocks)  # found here, off the GUI thread
+    rules, placed = RecutRules(), list[PlacedRecut]()
+    if text.has_annotations:
+        from nepreader.workspace.recutting import placed_recuts, recut_rules
+
+        rules, placed = recut_rules(text.annotations), placed_recuts(text.annotations, text.reading)
+    return make_words(text.reading, engine, termbase, rules, placed)
+
+
+def make_words(
+    reading: Reading,
+    engine: str,
+    termbase: Termbase,
+    rules: RecutRules | None = None,
+    placed: Iterable[PlacedRecut] = (),
+) -> Words:
+    """The words of a reading. Raises EngineMissing."""
+    cutter = WordCutter(tokenizer_of(engine), headwords(), termbase.forms, rules)
+    words = Words(reading, cutter, sorted(placed, key=lambda recut: recut.start))
+    len(reading.blocks)  # found here, off the GUI thread
     return words

@@ -1,10 +1,11 @@
 """What a person says about the words of a text, as a change of its annotations."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from nepreader.annotation import Annotation, Author, Change, Kind, target_of
 from nepreader.annotation.recuts import EVERYWHERE, HERE, pieces_of, recut_body
-from nepreader.text import Span
+from nepreader.language import PlacedRecut, Recut, RecutRules
+from nepreader.text import Reading, Span
 from nepreader.workspace.open_text import OpenText
 
 
@@ -30,3 +31,23 @@ def _overruled(text: OpenText, span: Span, words: str, *, everywhere: bool) -> I
                 yield annotation
         elif everywhere and "".join(pieces_of(annotation)) == words:
             yield annotation
+
+
+def recut_rules(annotations: Iterable[Annotation]) -> RecutRules:
+    """The re-cuts that hold everywhere."""
+    return RecutRules(
+        Recut(pieces_of(annotation))
+        for annotation in annotations
+        if annotation.kind is Kind.RECUT and annotation.scope == EVERYWHERE
+    )
+
+
+def placed_recuts(annotations: Iterable[Annotation], reading: Reading) -> list[PlacedRecut]:
+    """The re-cuts of one place each, in code points of the reading."""
+    placed = []
+    for annotation in annotations:
+        position = annotation.target.position
+        if annotation.kind is Kind.RECUT and annotation.scope == HERE and position:
+            start = reading.from_source(position.span).start
+            placed.append(PlacedRecut(start, Recut(pieces_of(annotation))))
+    return placed

@@ -1,6 +1,5 @@
 """The chapter that comes along: people work on a copy of their own."""
 
-import shutil
 from pathlib import Path
 
 from nepreader.errors import SourceUnreadable
@@ -17,6 +16,8 @@ def sample_copy() -> Path:
     """
     copy = documents_folder() / SAMPLE.name
     if not copy.exists():
+        import shutil
+
         try:
             copy.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(SAMPLE, copy)

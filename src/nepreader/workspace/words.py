@@ -1,23 +1,11 @@
 """The words of one reading: each block cut when it is first asked for."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from nepreader.annotation import Annotation, Kind
-from nepreader.annotation.recuts import EVERYWHERE, HERE, pieces_of
-from nepreader.glossary import Occurrence, Termbase
-from nepreader.language import (
-    PlacedRecut,
-    Recut,
-    RecutRules,
-    Token,
-    TokenKind,
-    Tokens,
-    WordCutter,
-    headwords,
-)
+from nepreader.glossary import Occurrence
+from nepreader.language import PlacedRecut, Token, TokenKind, Tokens, WordCutter
 from nepreader.text import Reading, Span
-from nepreader.workspace.engines import tokenizer_of
 
 
 class Words:
@@ -87,31 +75,6 @@ class Words:
         return tuple(
             PlacedRecut(recut.start - span.start, recut.recut) for recut in self._recuts[first:last]
         )
-
-
-def make_cutter(engine: str, termbase: Termbase, annotations: Iterable[Annotation]) -> WordCutter:
-    """A cutter that knows every term and every re-cut that holds everywhere.
-
-    Raises:
-        EngineMissing: the engine is not installed.
-    """
-    rules = [
-        Recut(pieces_of(annotation))
-        for annotation in annotations
-        if annotation.kind is Kind.RECUT and annotation.scope == EVERYWHERE
-    ]
-    return WordCutter(tokenizer_of(engine), headwords(), termbase.forms, RecutRules(rules))
-
-
-def placed_recuts(annotations: Iterable[Annotation], reading: Reading) -> list[PlacedRecut]:
-    """The re-cuts of one place each, in code points of the reading, in order."""
-    placed = []
-    for annotation in annotations:
-        position = annotation.target.position
-        if annotation.kind is Kind.RECUT and annotation.scope == HERE and position:
-            start = reading.from_source(position.span).start
-            placed.append(PlacedRecut(start, Recut(pieces_of(annotation))))
-    return sorted(placed, key=lambda recut: recut.start)
 
 
 def _shifted(token: Token, by: int) -> Token:

@@ -39,7 +39,8 @@ class OpeningController(QObject):
     def choose(self) -> None:
         """Ask for a file."""
         patterns = "*.txt *.text *.md *.html *.htm *.xhtml *.epub *.docx"
-        kinds = f"{self.tr('Texts')} ({patterns});;{self.tr('All files')} (*)"
+        texts, everything = self.tr("Texts"), self.tr("All files")
+        kinds = f"{texts} ({patterns});;{everything} (*)"
         folder = str(self._session.text.path.parent) if self._session.text else ""
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a text"), folder, kinds)
         if name:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from nepreader.errors import GlossaryError
-from nepreader.importing.glossaries import READERS, read_glossary
+from nepreader.importing.glossaries import SUFFIXES, read_glossary
 from nepreader.ui.messages import error_message
 from nepreader.ui.safe_text import message_box
 from nepreader.ui.thai_label import Cut, ThaiLabel
@@ -69,10 +69,9 @@ class GlossariesDialog(QDialog):
             self._list.addItem(str(path))
 
     def _choose(self) -> None:
-        kinds = " ".join(f"*{suffix}" for suffix in READERS)
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Add glossaries"), "", f"{self.tr('Glossaries')} ({kinds})"
-        )
+        suffixes = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        kinds = f"{self.windowTitle()} ({suffixes})"
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add glossaries"), "", kinds)
         for name in names:
             self.add(Path(name))
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from nepreader.language.recuts import may_be_cut_into
 from nepreader.ui.thai_label import Cut, ThaiLabel
 
 
@@ -40,5 +41,5 @@ class SplitDialog(QDialog):
         return self._everywhere.isChecked()
 
     def _check(self) -> None:
-        fits = "".join(self.pieces) == self._word and len(self.pieces) > 1
+        fits = may_be_cut_into(self._word, self.pieces)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fits)

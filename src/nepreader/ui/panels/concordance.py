@@ -138,8 +138,8 @@ class ConcordancePanel(Retranslated, QWidget):
         """Set every text anew."""
         self.list.setAccessibleName(self.tr("Places of the term"))
         if self._term:
-            count = self.model.rowCount()
-            self._title.setText(f"{self._term} · {self.tr('%n place(s)', '', count)}")
+            count = self.tr("%n place(s)", "", self.model.rowCount())
+            self._title.setText(f"{self._term} · {count}")
         else:
             self._title.setText(self.tr("Choose a term to see all its places."))
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nepreader.glossary import Entry, Termbase
-from nepreader.ui.fonts import load_cyrillic
 from nepreader.ui.gloss.content import facts_of
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.thai_label import Cut, ThaiLabel
@@ -34,8 +33,6 @@ class EntryPanel(Retranslated, QScrollArea):
 
     def show_entry(self, entry: Entry, termbase: Termbase) -> None:
         """Show an entry; its links are looked up in `termbase`."""
-        if entry.russian:
-            load_cyrillic()
         self._entry, self._termbase = entry, termbase
         self.retranslate()
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
 
+from nepreader.ui.main_window import NARROW_WINDOW, MainWindow
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
 
 TITLES: Mapping[str, str] = {
@@ -17,8 +18,10 @@ TITLES: Mapping[str, str] = {
 class SidePanels:
     """The dock of each panel, by name."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         self.docks: dict[str, QDockWidget] = {}
+        self._is_narrow = False
+        self._put_away: list[QDockWidget] = []
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         previous: QDockWidget | None = None
         for name in TITLES:
@@ -31,9 +34,16 @@ class SidePanels:
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             if previous:
                 window.tabifyDockWidget(previous, dock)
+            dock.show()  # the window may stand already
             previous = self.docks[name] = dock
         self.docks["entry"].raise_()
+        self._window = window
+        window.resized.connect(self.fit)
         self.retranslate()
+
+    def set_width(self, width: int) -> None:
+        """Make the panels as wide as may be wished, in pixels."""
+        self._window.resizeDocks([self.docks["entry"]], [width], Qt.Orientation.Horizontal)
 
     def put(self, name: str, panel: QWidget) -> None:
         """Fill a dock."""
@@ -43,6 +53,17 @@ class SidePanels:
         """Bring a panel to the front."""
         self.docks[name].show()
         self.docks[name].raise_()
+
+    def fit(self, width: int) -> None:
+        """Leave a narrow window to the text; the panels come back when it is wide again."""
+        narrow = width < NARROW_WINDOW
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        if narrow:
+            self._put_away = [dock for dock in self.docks.values() if not dock.isHidden()]
+        for dock in self._put_away:
+            dock.setVisible(not narrow)
 
     def retranslate(self) -> None:
         """Set every title anew."""

@@ -11,6 +11,9 @@ from nepreader.ui.reading.line_box import LineBox
 from nepreader.ui.reading.line_breaking import fill_lines
 from nepreader.ui.reading.typesetting import Measurer, Typesetting
 
+_LEAST_SQUEEZE = 0.7
+"""A word wider than the page (a long name in a narrow window) is condensed to no less."""
+
 
 @dataclass(slots=True)
 class Line:
@@ -72,7 +75,9 @@ class BlockLayout:
         pieces = [(text, 0.0)]
         if self._setting.word_gap and text:
             pieces = self._spaced(line)
-        return LineBox(pieces, self._setting.font, self._measurer.ascent)
+        box = LineBox(pieces, self._setting.font, self._measurer.ascent)
+        box.squeeze_into(self._setting.column, len(text.rstrip()))  # blanks hang beyond it
+        return box
 
     def _spaced(self, line: Line) -> list[tuple[str, float]]:
         """Each token on its own, `word_gap` apart."""
@@ -93,7 +98,7 @@ def _break(tokens: Tokens, setting: Typesetting, measurer: Measurer) -> list[Lin
     lines: list[Line] = []
     for first, end in fill_lines(widths, pieces, setting.column):
         line = Line(tokens.boundaries[first], tokens.boundaries[end])
-        if sum(widths[first:end]) > setting.column and end - first == 1:
+        if widths[first] > setting.column / _LEAST_SQUEEZE and end - first == 1:
             lines += _torn(tokens.text, line, setting, measurer)
         else:
             lines.append(line)

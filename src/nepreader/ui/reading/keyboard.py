@@ -50,6 +50,7 @@ class KeyboardInput(QObject):
             (Key.Key_End, _SHIFT | _CTRL): lambda: self._extend_to(self._length()),
             (Key.Key_Return, _NONE): self._choose,
             (Key.Key_Enter, _NONE): self._choose,
+            (Key.Key_Escape, _NONE): self._escape,
         }
         view.installEventFilter(self)
 
@@ -126,6 +127,12 @@ class KeyboardInput(QObject):
     def _choose(self) -> None:
         if self._view.current_word:
             self._view.word_chosen.emit(self._view.current_word)
+
+    def _escape(self) -> None:
+        """Drop the selection; listeners drop what they showed."""
+        caret = self._view.selection.caret
+        self._view.select(Span(caret, caret))
+        self._view.escaped.emit()
 
     # ---- selecting
 

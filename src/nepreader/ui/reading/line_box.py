@@ -1,13 +1,17 @@
 """One visual line: shaped once, drawn and asked for positions many times."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 from nepreader.text.utf16 import Utf16Index
+
+# The namespace `Qt` takes 15 ms to load, so nothing on the way to the first paint names it.
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(slots=True)
@@ -32,6 +36,7 @@ class LineBox:
     def __init__(self, pieces: Iterable[tuple[str, float]], font: QFont, ascent: float) -> None:
         """`pieces`: (text, x) of the stretches to be shaped, in order; one for a plain line."""
         self._ascent = ascent
+        self._squeeze = 1.0
         self._runs: list[Run] = []
         start = 0
         for text, x in pieces:
@@ -43,19 +48,23 @@ class LineBox:
     def width(self) -> float:
         """Where the last stretch ends."""
         last = self._runs[-1]
-        return last.x + last.line.naturalTextWidth()
+        return self._squeeze * (last.x + last.line.naturalTextWidth())
+
+    def squeeze_into(self, width: float, end: int) -> None:
+        """Draw narrower, if need be, so that what stands before `end` is at most `width` wide."""
+        self._squeeze = min(1.0, width / max(1.0, self.end_of(end) / self._squeeze))
 
     def x_of(self, position: int) -> float:
         """Where the character at `position` begins; at the end of the line, where it ends."""
         run = next((run for run in self._runs if position < run.end), self._runs[-1])
         unit = run.index.unit(max(0, min(position, run.end) - run.start))
-        return run.x + _x(run.line, unit)
+        return self._squeeze * (run.x + _x(run.line, unit))
 
     def end_of(self, position: int) -> float:
         """Where the character before `position` ends; differs from `x_of` at a word gap."""
         run = next((run for run in self._runs if position <= run.end), self._runs[-1])
         unit = run.index.unit(max(0, min(position, run.end) - run.start))
-        return run.x + _x(run.line, unit)
+        return self._squeeze * (run.x + _x(run.line, unit))
 
     def character_at(self, x: float) -> int:
         """The first code point of the character under `x`."""
@@ -67,11 +76,15 @@ class LineBox:
 
     def draw(self, painter: QPainter, corner: QPointF) -> None:
         """Draw with the painter's pen; all stretches stand on one baseline."""
+        painter.save()
+        painter.translate(corner)
+        painter.scale(self._squeeze, 1.0)
         for run in self._runs:
-            lift = self._ascent - run.line.ascent()
-            run.layout.draw(painter, QPointF(corner.x() + run.x, corner.y() + lift))
+            run.layout.draw(painter, QPointF(run.x, self._ascent - run.line.ascent()))
+        painter.restore()
 
     def _position(self, x: float, kind: QTextLine.CursorPosition) -> int:
+        x /= self._squeeze
         run = self._runs[0]
         for candidate in self._runs:
             if candidate.x > x:
@@ -85,7 +98,10 @@ def shape(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    if _RIGHT_TO_LEFT.search(text):  # a stray letter of OCR must not turn the line around
+        from PySide6.QtCore import Qt
+
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()

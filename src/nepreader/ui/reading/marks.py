@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from operator import attrgetter
+from typing import NamedTuple
 
 from nepreader.text import Span
 
@@ -20,8 +20,7 @@ class MarkStyle(Enum):
     FRAME = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of the reading, how it is drawn, and the name of its colour in the palette."""
 
     span: Span

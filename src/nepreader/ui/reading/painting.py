@@ -1,9 +1,9 @@
 """Drawing blocks: grounds first, then text, then lines under and through it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from nepreader.text import Span
@@ -14,8 +14,7 @@ from nepreader.ui.theme import Colours
 _GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME)
 
 
-@dataclass(frozen=True, slots=True)
-class BlockPlace:
+class BlockPlace(NamedTuple):
     """A block on the screen: its layout, its span in the text, the corner of its first line."""
 
     layout: BlockLayout
@@ -47,15 +46,18 @@ class BlockPainter:
     def _draw_line(
         self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
     ) -> None:
-        for mark, rect in self._rects(place, number, corner, marks):
-            if mark.style in _GROUNDS:
-                self._draw_ground(mark, rect)
-        self._painter.setPen(self._colours.colour("text"))
+        grounds = [mark for mark in marks if mark.style in _GROUNDS]
+        for mark, rect in self._rects(place, number, corner, grounds):
+            self._draw_ground(mark, rect)
+        # Text is drawn in the widget's own colour, with which the painter begins.
         lift = (self._line_height - place.layout.text_height) / 2
         place.layout.box(number).draw(self._painter, corner + QPointF(0, lift))
-        for mark, rect in self._rects(place, number, corner, marks):
-            if mark.style not in _GROUNDS:
+        strokes = [mark for mark in marks if mark.style not in _GROUNDS]
+        if strokes:
+            self._painter.save()
+            for mark, rect in self._rects(place, number, corner, strokes):
                 self._draw_stroke(mark, rect, place.layout.text_height)
+            self._painter.restore()
 
     def _rects(
         self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
@@ -70,14 +72,12 @@ class BlockPainter:
 
     def _draw_ground(self, mark: Mark, rect: QRectF) -> None:
         colour = self._colours.colour(mark.colour)
-        inner = rect.adjusted(-1, 1, 1, -1)
+        path = QPainterPath()
+        path.addRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
         if mark.style is MarkStyle.FRAME:
-            self._painter.setPen(QPen(colour, 1.5))
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.strokePath(path, QPen(colour, 1.5))
         else:
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(colour)
-        self._painter.drawRoundedRect(inner, 3, 3)
+            self._painter.fillPath(path, colour)
 
     def _draw_stroke(self, mark: Mark, rect: QRectF, text_height: float) -> None:
         colour = self._colours.colour(mark.colour)
@@ -87,9 +87,7 @@ class BlockPainter:
             return
         pen = QPen(colour, 1.4)
         if mark.style is MarkStyle.DOTTED:
-            pen.setStyle(Qt.PenStyle.CustomDashLine)
             pen.setDashPattern([1.0, 2.2])
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         self._painter.setPen(pen)
         y = rect.center().y() + 2 if mark.style is MarkStyle.STRIKE else foot
         self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
@@ -101,6 +99,4 @@ class BlockPainter:
             step = min(4.0, rect.right() - x)
             path.quadTo(QPointF(x + step / 2, y + (-2.5 if up else 2.5)), QPointF(x + step, y))
             x, up = x + step, not up
-        self._painter.setPen(QPen(colour, 1.2))
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawPath(path)
+        self._painter.strokePath(path, QPen(colour, 1.2))

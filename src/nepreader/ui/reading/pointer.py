@@ -27,6 +27,7 @@ class PointerInput(QObject):
         self._drag_point = QPointF()
         self._edge_scroll = QTimer(self, interval=_SCROLL_INTERVAL)
         self._edge_scroll.timeout.connect(self._scroll_at_edge)
+        view.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ The place is kept as a block and an offset into it, because the heights of block
 estimates: what stands at the top of the window never jumps when an estimate is corrected.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nepreader.ui.reading.page import Page
 
@@ -12,11 +12,10 @@ TOP_MARGIN = 28.0
 BOTTOM_MARGIN = 56.0
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A block and the y of its top in the window, in pixels."""
 
-    index: int
+    block: int
     top: float
 
 
@@ -90,7 +89,7 @@ class Scroller:
 
     def top_of(self, index: int) -> float | None:
         """The y of a block in the window; None where it is not in sight."""
-        return next((placed.top for placed in self.visible() if placed.index == index), None)
+        return next((placed.top for placed in self.visible() if placed.block == index), None)
 
     def _keep_within(self) -> None:
         if self._index == 0:

@@ -1,6 +1,6 @@
 """How the page is set: type, leading, measure; and the widths of words in that type."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -9,8 +9,7 @@ from nepreader.storage import Settings
 _REMEMBERED = 50_000  # words; a 10 MB text has some 30,000 different ones
 
 
-@dataclass(frozen=True, slots=True)
-class Typesetting:
+class Typesetting(NamedTuple):
     """Lengths in pixels at 100 %.
 
     Attributes:

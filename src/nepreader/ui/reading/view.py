@@ -1,9 +1,9 @@
 """The reading view: shows a text as one page and tells what the reader points at."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSignalBlocker, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
@@ -24,8 +24,7 @@ _NARROW_MARGIN = 14
 _NARROW = 480  # pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What lies under a point: the character's first code point, and whether text is there."""
 
     character: int
@@ -42,6 +41,8 @@ class ReadingView(QAbstractScrollArea):
     selection_changed = Signal(object)  # Span
     place_changed = Signal(int)  # first position in sight
     zoom_requested = Signal(int)  # steps
+    escaped = Signal()
+    painted_first = Signal()
 
     def __init__(self, font: QFont, settings: Settings, colours: Colours) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class ReadingView(QAbstractScrollArea):
         self._settings = settings
         self._colours = colours
         self._measurer = Measurer(font)
+        self._is_painted = False
         self._words: Words | None = None
         self._scroller: Scroller | None = None
         self._layers: dict[str, MarkLayer] = {}
@@ -56,10 +58,8 @@ class ReadingView(QAbstractScrollArea):
         self._current: Token | None = None
         self.selection = Selection()
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._colour()
 
     # ---- what is shown
 
@@ -88,6 +88,7 @@ class ReadingView(QAbstractScrollArea):
         position = self.first_position()
         self._font, self._settings, self._colours = font, settings, colours
         self._measurer = Measurer(font)
+        self._colour()
         self._lay_out(position)
 
     def set_marks(self, layer: str, marks: Iterable[Mark]) -> None:
@@ -133,8 +134,8 @@ class ReadingView(QAbstractScrollArea):
         scroller = self._placed()
         visible = scroller.visible()
         placed = next((p for p in reversed(visible) if p.top <= point.y()), visible[0])
-        block = scroller.page.blocks[placed.index]
-        layout = scroller.page.layout(placed.index)
+        block = scroller.page.blocks[placed.block]
+        layout = scroller.page.layout(placed.block)
         number = layout.line_index_at(point.y() - placed.top)
         line, box = layout.lines[number], layout.box(number)
         x = point.x() - self._left()
@@ -177,16 +178,11 @@ class ReadingView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the blocks in sight."""
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._colours.colour("page"))
-        if self._scroller is None:
-            return
-        page = self._scroller.page
-        block_painter = BlockPainter(painter, self._colours, page.setting.line_height)
-        stripe = QRectF(event.rect())
-        for placed in self._scroller.visible():
-            span = page.blocks[placed.index]
-            place = BlockPlace(page.layout(placed.index), span, self._left(), placed.top)
-            block_painter.draw(place, self._marks(place), stripe)
+        if self._scroller is not None:
+            self._paint_blocks(painter, self._scroller, QRectF(event.rect()))
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._tell_painted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first line where it is."""
@@ -206,6 +202,26 @@ class ReadingView(QAbstractScrollArea):
         self._place_was_changed()
 
     # ---- inside
+
+    def _paint_blocks(self, painter: QPainter, scroller: Scroller, stripe: QRectF) -> None:
+        page = scroller.page
+        block_painter = BlockPainter(painter, self._colours, page.setting.line_height)
+        for placed in scroller.visible():
+            span = page.blocks[placed.block]
+            place = BlockPlace(page.layout(placed.block), span, self._left(), placed.top)
+            # Pens and brushes take Qt's bindings 15 ms to load: the very first paint is text only.
+            marks = self._marks(place) if self._is_painted else ()
+            block_painter.draw(place, marks, stripe)
+
+    def _tell_painted(self) -> None:
+        self.viewport().update()
+        self.painted_first.emit()
+
+    def _colour(self) -> None:
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Base, self._colours.colour("page"))
+        palette.setColor(palette.ColorRole.Text, self._colours.colour("text"))
+        self.setPalette(palette)
 
     def _placed(self) -> Scroller:
         if self._scroller is None:
@@ -253,10 +269,10 @@ class ReadingView(QAbstractScrollArea):
         """The rectangle of each line of a span, as far as it is in sight."""
         scroller = self._placed()
         for placed in scroller.visible():
-            block = scroller.page.blocks[placed.index]
-            if not (span.start <= block.end and block.start < span.end):
+            block = scroller.page.blocks[placed.block]
+            if span.start > block.end or span.end < block.start:
                 continue
-            layout = scroller.page.layout(placed.index)
+            layout = scroller.page.layout(placed.block)
             inner = span.shifted(-block.start).clipped(Span(0, len(block)))
             height = scroller.page.setting.line_height
             last = layout.line_index(max(inner.start, inner.end - 1))

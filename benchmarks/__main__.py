@@ -1,0 +1,27 @@
+"""`make bench`: measure everything that is promised, and print one table."""
+
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from benchmarks import page, starting, words
+from benchmarks.table import show
+
+PARTS = {
+    "words": (words.speed, words.accuracy),
+    "starting": (starting.first_paint,),
+    "page": (page.page,),
+}
+
+
+def main() -> int:
+    """Measure the parts that are named, or all."""
+    chosen = sys.argv[1:] or list(PARTS)
+    rows = [row for name in chosen for measure in PARTS[name] for row in measure()]
+    show(rows)
+    return 0 if all(row.kept for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

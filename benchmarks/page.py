@@ -1,0 +1,100 @@
+"""The page: scrolling 10 MB, and the card under the pointer."""
+
+import random
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.table import Row, p99
+from benchmarks.texts import chapter, large
+from nepreader.storage import Settings, State
+from nepreader.ui.desk import Desk
+from nepreader.ui.main_window import MainWindow
+from nepreader.ui.run import make_application, show_settings
+from nepreader.ui.settings_store import SettingsStore
+from nepreader.ui.state_store import StateStore
+from nepreader.workspace import cut_words, load_termbase, open_text
+
+_STEPS = 600
+
+
+def page() -> list[Row]:
+    """Times include laying out and painting, as a person would wait for them."""
+    application = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        small = Path(folder, "chapter.txt")
+        small.write_text(chapter(), encoding="utf-8")
+        rows = _scrolling(_window(application, folder, large(Path(folder))))
+        return rows + _hovering(_window(application, folder, small))
+
+
+def _window(application: QApplication, folder: str, path: Path) -> Desk:
+    settings = Settings(language="en")
+    show_settings(application, settings)
+    termbase, _ = load_termbase(())
+    window = MainWindow(settings, State())
+    window.resize(1240, 820)
+    window.show()
+    store = SettingsStore(Path(folder, "settings.json"), value=settings)
+    desk = Desk(window, termbase, store, StateStore(Path(folder, "state.json")))
+    text = open_text(path)
+    desk.session.adopt(text, cut_words(text, "thaibreak", termbase))
+    while desk.session.tasks.is_busy:
+        application.processEvents()
+    return desk
+
+
+def _scrolling(desk: Desk) -> list[Row]:
+    bar = desk.view.verticalScrollBar()
+    steps = [
+        _timed(lambda: bar.setValue(bar.value() + 3 * bar.singleStep())) for _ in range(_STEPS)
+    ]
+    pages = [_timed(lambda: bar.setValue(bar.value() + bar.pageStep())) for _ in range(100)]
+    rng = random.Random(3)
+    jumps = [_timed(lambda: bar.setValue(rng.randrange(bar.maximum()))) for _ in range(100)]
+    desk.window.close()
+    return [
+        Row("10 MB: scroll step, p99", p99(steps), 16, "ms"),
+        Row("10 MB: a page further, p99", p99(pages), None, "ms"),
+        Row("10 MB: jump anywhere, p99", p99(jumps), None, "ms"),
+    ]
+
+
+def _hovering(desk: Desk) -> list[Row]:
+    words, view = desk.session.words, desk.view
+    times: list[float] = []
+    for occurrence in desk.session.occurrences[:500]:
+        view.reveal(occurrence.span)
+        QApplication.processEvents()
+        token = words.at(occurrence.span.start) if words else None
+        if token:
+            times.append(
+                _timed(lambda t=token: _point_at(desk, QPointF(view.rect_of(t.span).center())))
+            )
+            assert desk.glosses.card.isVisible()
+        _point_at(desk, QPointF(1, 1))
+    desk.window.close()
+    return [Row("pointer to card, p99", p99(times), 16, "ms", f"{len(times)} terms")]
+
+
+def _timed(action: Callable[[], object]) -> float:
+    """Milliseconds until what an action changed is painted."""
+    start = time.perf_counter()
+    action()
+    QApplication.processEvents()
+    return (time.perf_counter() - start) * 1000
+
+
+def _point_at(desk: Desk, point: QPointF) -> None:
+    viewport = desk.view.viewport()
+    none = Qt.MouseButton.NoButton
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, point, viewport.mapToGlobal(point), none, none,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, move)

@@ -1,0 +1,156 @@
+"""The desk: everything that acts in a window, made when its first paint is over."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+
+from nepreader.errors import NepreaderError
+from nepreader.glossary import Termbase
+from nepreader.language import Tokens
+from nepreader.text import Span
+from nepreader.ui.actions import Actions
+from nepreader.ui.control.appearance import AppearanceController
+from nepreader.ui.control.glosses import GlossController
+from nepreader.ui.control.opening import OpeningController
+from nepreader.ui.control.selecting import SelectingController
+from nepreader.ui.control.words import WordsController
+from nepreader.ui.dialogs.about import show_about
+from nepreader.ui.find_bar import FindBar
+from nepreader.ui.main_window import MainWindow
+from nepreader.ui.messages import error_message
+from nepreader.ui.panels.side import SidePanels
+from nepreader.ui.reading.keyboard import KeyboardInput
+from nepreader.ui.reading.pointer import PointerInput
+from nepreader.ui.safe_text import message_box, visible
+from nepreader.ui.session import ReadingSession
+from nepreader.ui.settings_store import SettingsStore
+from nepreader.ui.sidecar_writer import SidecarWriter
+from nepreader.ui.state_store import StateStore
+from nepreader.ui.status import StatusLine
+from nepreader.ui.window_state import restore_panels
+from nepreader.workspace import OpenText, Words
+
+
+class Desk(QObject):
+    """Wires session, page, panels, controllers and menus together; does nothing else."""
+
+    def __init__(
+        self, window: MainWindow, termbase: Termbase, store: SettingsStore, state: StateStore
+    ) -> None:
+        super().__init__(window)
+        self.window, self.view, self.store, self.state = window, window.view, store, state
+        self.session = ReadingSession(termbase, store.value.tokenizer, self)
+        self._start: int | None = None
+        self.panels = self._make_panels()
+        self.pointer = PointerInput(self.view)
+        KeyboardInput(self.view)
+        self.writer = SidecarWriter(self.session)
+        self.status = StatusLine(window.statusBar(), self.session, self.view)
+        self.actions = Actions(window)
+        self.opening = OpeningController(window, self.session, state)
+        self.appearance = AppearanceController(window, self.view, store)
+        self.selecting = SelectingController(window, self.session, self.view, self.pointer)
+        self.glosses = GlossController(window, self.session, self.view, self.panels, self.cut)
+        self.words = WordsController(window, self.session, self.view, store, self.cut)
+        self.find_bar = FindBar(self.session, self.view)
+        window.column.addWidget(self.find_bar)
+        self._connect()
+        self._fill_menus()
+        window.installEventFilter(self)
+        self._retranslate()
+
+    def cut(self, text: str) -> Tokens:
+        """Cut a paragraph of a panel or card; one word where no text is open yet."""
+        if self.session.words is None:
+            return Tokens(text, [0, len(text)], {}) if text else Tokens("", [0], {})
+        return self.session.words.cut(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language of the window."""
+        if watched is self.window and event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        return False
+
+    def _make_panels(self) -> SidePanels:
+        self.window.give_room()
+        panels = SidePanels(self.window)
+        if not restore_panels(self.window, self.state.value):
+            panels.set_width(self.state.value.panels)
+        panels.fit(self.window.width())
+        return panels
+
+    def _connect(self) -> None:
+        self.session.opened.connect(self._text_opened)
+        self.session.words_changed.connect(self._show_words)
+        for source in (self.session, self.store, self.state):
+            source.failed.connect(self._report)
+        self.window.file_dropped.connect(self.opening.open)
+        self.window.closing.connect(self._close)
+        self.view.escaped.connect(self.glosses.popup.close)
+
+    def _fill_menus(self) -> None:
+        stack, window = self.session.undo_stack, self.window
+        undo, redo = stack.createUndoAction(window), stack.createRedoAction(window)
+        undo.setShortcuts(QKeySequence.StandardKey.Undo)
+        redo.setShortcuts(QKeySequence.StandardKey.Redo)
+        self.actions.add("undo", undo)
+        self.actions.add("redo", redo)
+        for handlers in self._handlers():
+            self.actions.connect_all(handlers)
+        self.actions.fill(window.menuBar())
+        window.menuBar().setMinimumHeight(0)
+        self.opening.fill_recent(self.actions.menu("recent"))
+        self.opening.fill_encodings(self.actions.menu("encoding"))
+        self.appearance.fill_languages(self.actions.menu("language"))
+        self.appearance.fill_engines(self.actions.menu("engine"))
+        self.appearance.check(self.actions)
+        for dock in self.panels.docks.values():
+            self.actions.menu("panels").addAction(dock.toggleViewAction())
+
+    def _handlers(self) -> list[dict[str, Callable[[], object]]]:
+        controllers = (self.opening, self.appearance, self.selecting, self.words)
+        own: dict[str, Callable[[], object]] = {
+            "quit": self.window.close,
+            "find": self.find_bar.open_bar,
+            "find_next": self.find_bar.find_next,
+            "find_previous": self.find_bar.find_previous,
+            "about": lambda: show_about(self.window),
+        }
+        return [*(dict(controller.handlers()) for controller in controllers), own]
+
+    def _text_opened(self, text: OpenText) -> None:
+        visit = self.state.value.visit_of(text.path)
+        position = min(visit.position if visit else 0, len(text.document.text) - 1)
+        self._start = text.reading.from_source(Span(position, position)).start
+        self.state.remember_place(text, position)
+        self._set_title()
+
+    def _show_words(self, words: Words) -> None:
+        start, self._start = self._start, None
+        self.view.show_words(words, start if words is not self.view.words else None)
+
+    def _close(self) -> None:
+        if text := self.session.text:
+            position = self.view.first_position()
+            source = text.reading.to_source(Span(position, position)).start
+            self.state.remember_place(text, source)
+        self.state.remember_window(self.window)
+        self.state.save()
+        self.store.flush()
+        self.writer.flush()
+        self.session.close()
+
+    def _retranslate(self) -> None:
+        self.actions.retranslate()
+        self.panels.retranslate()
+        self._set_title()
+
+    def _set_title(self) -> None:
+        name = visible(self.session.text.document.name) if self.session.text else ""
+        self.window.setWindowTitle(f"{name} – nepreader" if name else "nepreader")
+
+    def _report(self, error: NepreaderError) -> None:
+        box = message_box(self.window, self.tr("Something went wrong"), error_message(error))
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QTimer.singleShot(0, box.open)

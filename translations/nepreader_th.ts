@@ -1,0 +1,666 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>nepreader {0}
+
+A reader for Thai texts with English glosses.
+
+Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typefaces Sarabun and Noto, and many more; see the documentation for their licences.</source>
+        <translation>nepreader {0}
+
+โปรแกรมอ่านบทความภาษาไทยพร้อมคำแปลภาษาอังกฤษ
+
+เผยแพร่ภายใต้สัญญาอนุญาต Apache License 2.0 สร้างขึ้นบน Qt และ PySide6, PyThaiNLP, thaibreak, แบบอักษร Sarabun และ Noto ตลอดจนซอฟต์แวร์อื่น ๆ อีกมาก โปรดดูสัญญาอนุญาตของแต่ละรายการในเอกสารประกอบ</translation>
+    </message>
+    <message>
+        <source>About nepreader</source>
+        <translation>เกี่ยวกับ nepreader</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>เปิด…(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a Thai text</source>
+        <translation>เปิดบทความภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>เปิดบทตัวอย่าง(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open your copy of the chapter that comes along</source>
+        <translation>เปิดสำเนาของคุณจากบทที่ให้มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>ออกจากโปรแกรม(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>คัดลอก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selection exactly as it stands in the text</source>
+        <translation>คัดลอกส่วนที่เลือกตามที่ปรากฏในต้นฉบับทุกประการ</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>เลือกทั้งหมด(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;word</source>
+        <translation>เลือกคำ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;sentence</source>
+        <translation>เลือกประโยค(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select the &amp;paragraph</source>
+        <translation>เลือกย่อหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>ค้นหา…(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>ค้นหาถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>ค้นหาก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>ตามระบบ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>สว่าง(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>ซีเปีย(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>มืด(&amp;D)</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>ความเปรียบต่างสูง(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger type</source>
+        <translation>อักษรใหญ่ขึ้น(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller type</source>
+        <translation>อักษรเล็กลง(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>ขนาดปกติ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;ped letters</source>
+        <translation>อักษรมีหัว(&amp;P)</translation>
+    </message>
+    <message>
+        <source>L&amp;oopless letters</source>
+        <translation>อักษรไม่มีหัว(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance…</source>
+        <translation>รูปลักษณ์…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Type, leading, width of the column, gaps of words</source>
+        <translation>ขนาดอักษร ระยะบรรทัด ความกว้างคอลัมน์ ช่องไฟระหว่างคำ</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>เต็มจอ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into one word</source>
+        <translation>รวมเป็นคำเดียว(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make one word of the selection</source>
+        <translation>รวมส่วนที่เลือกให้เป็นคำเดียว</translation>
+    </message>
+    <message>
+        <source>Merge &amp;everywhere in this text</source>
+        <translation>รวมทุกแห่งในบทความนี้(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Split the word…</source>
+        <translation>แยกคำ…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Say where this word is to be cut</source>
+        <translation>บอกว่าจะแยกคำนี้ตรงไหน</translation>
+    </message>
+    <message>
+        <source>&amp;Add a term…</source>
+        <translation>เพิ่มศัพท์…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the selected words into your glossary</source>
+        <translation>นำคำที่เลือกใส่ลงในอภิธานศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>&amp;Glossaries…</source>
+        <translation>อภิธานศัพท์…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Load glossaries from files, and order them</source>
+        <translation>โหลดอภิธานศัพท์จากแฟ้มและจัดลำดับ</translation>
+    </message>
+    <message>
+        <source>&amp;About nepreader</source>
+        <translation>เกี่ยวกับ nepreader(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>แฟ้ม(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>แก้ไข(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>มุมมอง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>คำ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>วิธีใช้(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>เปิดล่าสุด(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>รหัสอักขระ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>ชุดสี(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>แบบอักษร(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>แผงข้อมูล(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Language (ภาษา)</source>
+        <translation>ภาษา (Language)</translation>
+    </message>
+    <message>
+        <source>&amp;Engine that cuts words</source>
+        <translation>กลไกตัดคำ(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceDialog</name>
+    <message>
+        <source>Appearance</source>
+        <translation>รูปลักษณ์</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>ขนาดอักษร</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>ระยะห่างบรรทัด</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>ความกว้างคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Gaps between words</source>
+        <translation>ช่องไฟระหว่างคำ</translation>
+    </message>
+</context>
+<context>
+    <name>ConcordancePanel</name>
+    <message>
+        <source>Places of the term</source>
+        <translation>ตำแหน่งของศัพท์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a term to see all its places.</source>
+        <translation>เลือกศัพท์เพื่อดูทุกแห่งที่ปรากฏ</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A fault in nepreader</source>
+        <translation>เกิดข้อผิดพลาดใน nepreader</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside nepreader. Your text was not touched and your notes are kept. You can go on; please send the report to us. It holds nothing of your text.</source>
+        <translation>เกิดข้อผิดพลาดภายใน nepreader บทความของคุณไม่ถูกแตะต้องและบันทึกของคุณยังอยู่ครบ คุณใช้งานต่อได้ โปรดส่งรายงานนี้ให้เรา ในรายงานไม่มีเนื้อความในบทความของคุณ</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>บันทึก…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>บันทึกรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Point at a marked term in the text; its entry is shown here.</source>
+        <translation>ชี้ที่ศัพท์ซึ่งมีเครื่องหมายในบทความ คำอธิบายจะแสดงที่นี่</translation>
+    </message>
+    <message>
+        <source>Also written</source>
+        <translation>เขียนอีกอย่างว่า</translation>
+    </message>
+    <message>
+        <source>Misspelt</source>
+        <translation>ที่สะกดผิด</translation>
+    </message>
+    <message>
+        <source>Also rendered</source>
+        <translation>แปลอีกอย่างว่า</translation>
+    </message>
+    <message>
+        <source>Not to be rendered</source>
+        <translation>ไม่ควรแปลว่า</translation>
+    </message>
+    <message>
+        <source>Next in the text</source>
+        <translation>แห่งถัดไปในบทความ</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>ทุกแห่ง</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>ดูเพิ่ม</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file at “{path}”. Check the name, or choose another file.</source>
+        <translation>ไม่พบแฟ้มที่ “{path}” โปรดตรวจชื่อแฟ้ม หรือเลือกแฟ้มอื่น</translation>
+    </message>
+    <message>
+        <source>“{path}” is a folder. Choose a text file in it.</source>
+        <translation>“{path}” เป็นโฟลเดอร์ โปรดเลือกแฟ้มข้อความในโฟลเดอร์นั้น</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read “{path}”. Change its permissions, or copy it first.</source>
+        <translation>คุณไม่มีสิทธิ์อ่าน “{path}” โปรดเปลี่ยนสิทธิ์ของแฟ้ม หรือทำสำเนาก่อน</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read ({reason}). Try again, or copy it to another place.</source>
+        <translation>อ่าน “{path}” ไม่ได้ ({reason}) โปรดลองอีกครั้ง หรือคัดลอกแฟ้มไปไว้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no text. Choose another file.</source>
+        <translation>“{path}” ไม่มีข้อความ โปรดเลือกแฟ้มอื่น</translation>
+    </message>
+    <message>
+        <source>“{path}” has {size} bytes; nepreader opens up to {limit}. Split the file.</source>
+        <translation>“{path}” มีขนาด {size} ไบต์ nepreader เปิดได้ไม่เกิน {limit} ไบต์ โปรดแบ่งแฟ้มออกเป็นส่วน</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a text: it looks like a picture or a program. If it is a scan, turn it into text (OCR) first.</source>
+        <translation>“{path}” ไม่ใช่ข้อความ ดูเหมือนเป็นรูปภาพหรือโปรแกรม หากเป็นภาพสแกน โปรดแปลงเป็นข้อความ (OCR) ก่อน</translation>
+    </message>
+    <message>
+        <source>“{path}” is a {format} file, which nepreader does not read. Save it as plain text, HTML, EPUB or DOCX.</source>
+        <translation>“{path}” เป็นแฟ้ม {format} ซึ่ง nepreader อ่านไม่ได้ โปรดบันทึกเป็นข้อความธรรมดา HTML, EPUB หรือ DOCX</translation>
+    </message>
+    <message>
+        <source>The letters of “{path}” are in no encoding that nepreader can tell (not {encoding} at byte {offset}). Choose the encoding yourself.</source>
+        <translation>nepreader ระบุรหัสอักขระของ “{path}” ไม่ได้ (ไม่ใช่ {encoding} ที่ไบต์ {offset}) โปรดเลือกรหัสอักขระเอง</translation>
+    </message>
+    <message>
+        <source>The {format} file “{path}” is damaged {part}. Get another copy of it.</source>
+        <translation>แฟ้ม {format} “{path}” เสียหาย {part} โปรดหาสำเนาใหม่</translation>
+    </message>
+    <message>
+        <source>The {format} file “{path}” would unpack to more than a book can hold ({limit}). It was not opened.</source>
+        <translation>แฟ้ม {format} “{path}” เมื่อคลายออกจะใหญ่เกินกว่าหนังสือทั่วไป ({limit}) จึงไม่ได้เปิด</translation>
+    </message>
+    <message>
+        <source>The glossary “{path}” cannot be used: {where} {problem}. Mend the file, or take it out of the settings.</source>
+        <translation>ใช้อภิธานศัพท์ “{path}” ไม่ได้: {where} {problem} โปรดแก้แฟ้ม หรือนำออกจากการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Your changes hold until you quit.</source>
+        <translation>เขียน “{path}” ไม่ได้ ({reason}) การเปลี่ยนแปลงของคุณจะอยู่จนกว่าจะออกจากโปรแกรม</translation>
+    </message>
+    <message>
+        <source>The text does not hold “{text}”.</source>
+        <translation>ในบทความไม่มี “{text}”</translation>
+    </message>
+    <message>
+        <source>{problem}</source>
+        <translation>{problem}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the text</source>
+        <translation>ค้นหาในบทความ</translation>
+    </message>
+    <message>
+        <source>In spite of typos</source>
+        <translation>แม้สะกดเพี้ยน</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>แห่งก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>แห่งถัดไป</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} จาก {1}</translation>
+    </message>
+</context>
+<context>
+    <name>GlossCard</name>
+    <message>
+        <source>Keep the card open</source>
+        <translation>ตรึงบัตรไว้</translation>
+    </message>
+    <message>
+        <source>Whole entry</source>
+        <translation>คำอธิบายเต็ม</translation>
+    </message>
+</context>
+<context>
+    <name>GlossariesDialog</name>
+    <message>
+        <source>Glossaries</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>Your own terms come first, then these files from top to bottom, then the glossary that comes along.</source>
+        <translation>ศัพท์ของคุณมาก่อน ตามด้วยแฟ้มเหล่านี้จากบนลงล่าง แล้วจึงเป็นอภิธานศัพท์ที่ให้มากับโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>ลง</translation>
+    </message>
+    <message>
+        <source>Add glossaries</source>
+        <translation>เพิ่มอภิธานศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>person</source>
+        <translation>บุคคล</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>กลุ่มบุคคล</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>องค์กร</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>นโยบาย</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>เงินตรา</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>แนวคิด</translation>
+    </message>
+    <message>
+        <source>art</source>
+        <translation>ศิลปะ</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>ผลงาน</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>สิ่งพิมพ์</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>กฎหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>มีบางอย่างผิดพลาด</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningController</name>
+    <message>
+        <source>Texts</source>
+        <translation>บทความ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>แฟ้มทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>เปิดบทความ</translation>
+    </message>
+    <message>
+        <source>Found out</source>
+        <translation>ตรวจหาเอง</translation>
+    </message>
+    <message>
+        <source>The text cannot be opened</source>
+        <translation>เปิดบทความไม่ได้</translation>
+    </message>
+    <message>
+        <source>Read it as {0}</source>
+        <translation>อ่านเป็น {0}</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>ลืมรายการเหล่านี้</translation>
+    </message>
+</context>
+<context>
+    <name>Panels</name>
+    <message>
+        <source>Entry</source>
+        <translation>คำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ศัพท์</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Split the word</source>
+        <translation>แยกคำ</translation>
+    </message>
+    <message>
+        <source>Put a blank wherever one word ends and the next begins.</source>
+        <translation>เว้นวรรคตรงที่คำหนึ่งจบและคำถัดไปเริ่ม</translation>
+    </message>
+    <message>
+        <source>Everywhere in this text</source>
+        <translation>ทุกแห่งในบทความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Opening…</source>
+        <translation>กำลังเปิด…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unreadable byte(s)</source>
+        <translation>
+            <numerusform>อ่านไม่ได้ %n ไบต์</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n อักขระ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermDialog</name>
+    <message>
+        <source>Add a term</source>
+        <translation>เพิ่มศัพท์</translation>
+    </message>
+    <message>
+        <source>In all my texts</source>
+        <translation>ในทุกบทความของฉัน</translation>
+    </message>
+    <message>
+        <source>In this text only</source>
+        <translation>เฉพาะในบทความนี้</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>คำอธิบาย</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>ใช้</translation>
+    </message>
+</context>
+<context>
+    <name>TermsModel</name>
+    <message>
+        <source>Term</source>
+        <translation>ศัพท์</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>แห่ง</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>กรองรายการ</translation>
+    </message>
+    <message>
+        <source>Terms in this text</source>
+        <translation>ศัพท์ในบทความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>WordsController</name>
+    <message>
+        <source>Merge “{0}”</source>
+        <translation>รวม “{0}”</translation>
+    </message>
+    <message>
+        <source>Split “{0}”</source>
+        <translation>แยก “{0}”</translation>
+    </message>
+    <message>
+        <source>Add the term “{0}”</source>
+        <translation>เพิ่มศัพท์ “{0}”</translation>
+    </message>
+</context>
+</TS>

@@ -15,6 +15,7 @@ from pathlib import Path
 from benchmarks.table import Row
 from benchmarks.texts import chapter
 from nepreader.language import WordCutter, headwords, make_tokenizer
+from nepreader.language.known import KnownParagraphs
 from nepreader.workspace import load_termbase
 
 THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+")
@@ -27,8 +28,8 @@ def speed() -> list[Row]:
     engines = {name: make_tokenizer(name) for name in ("nlpo3", "thaibreak", "newmm")}
     cutter = WordCutter(engines["thaibreak"], headwords(), load_termbase(())[0].forms)
     tasks: dict[str, Callable[[], object]] = {
-        "cut": lambda: [cutter._cut(p) for p in paragraphs],
-        "cut, two threads": lambda: _cut_fresh(cutter, paragraphs),
+        "cut": lambda: [cutter._cut((p, ())) for p in paragraphs],
+        "cut, two threads": lambda: _cut_all(cutter, paragraphs),
         **{name: lambda e=e: [e.words(p) for p in paragraphs] for name, e in engines.items()},
     }
     best = _best_of(tasks, rounds=25)
@@ -61,8 +62,8 @@ def accuracy() -> list[Row]:
     return rows
 
 
-def _cut_fresh(cutter: WordCutter, paragraphs: list[str]) -> None:
-    cutter.cut.cache_clear()
+def _cut_all(cutter: WordCutter, paragraphs: list[str]) -> None:
+    cutter._known = KnownParagraphs()
     cutter.cut_all(paragraphs)
 
 

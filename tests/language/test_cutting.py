@@ -120,6 +120,37 @@ def test_a_paragraph_is_cut_once(cutter):
     assert cutter.cut("ข้อความเดิม") is cutter.cut("ข้อความเดิม")
 
 
+def test_a_change_of_terms_cuts_anew_only_what_holds_them(cutter):
+    kept, changed = cutter.cut("ชาวนามา"), cutter.cut("ตากลมมา")
+
+    heir = cutter.derived({**cutter.terms, "ตากลม": "eyed"}, RecutRules())
+
+    assert heir.cut("ชาวนามา") is kept
+    assert heir.cut("ตากลมมา") is not changed
+    assert heir.cut("ตากลมมา")[0].term == "eyed"
+    assert heir.derived(heir.terms, RecutRules()) is heir
+
+
+def test_a_change_of_rules_cuts_anew_only_what_holds_them(cutter):
+    kept = cutter.cut("ชาวนามา")
+    heir = cutter.derived(cutter.terms, RecutRules([Recut(("ตา", "กลม"))]))
+
+    assert heir.cut("ชาวนามา") is kept
+    assert cut(heir, "ตากลม") == "ตา|กลม"
+    back = heir.derived(cutter.terms, RecutRules())
+    assert cut(back, "ตากลม") == cut(cutter, "ตากลม")
+
+
+def test_old_paragraphs_are_forgotten(cutter, monkeypatch):
+    from nepreader.language import known
+
+    monkeypatch.setattr(known, "_REMEMBERED", 2)
+    first = cutter.cut("หนึ่ง")
+    for text in ("สอง", "สาม", "สี่"):
+        cutter.cut(text)
+    assert cutter.cut("หนึ่ง") is not first
+
+
 def test_all_at_once_is_the_same_as_one_by_one(cutter):
     texts = ["หนึ่ง เลนิน", "", "สอง 1921", "สาม"] * 5
 

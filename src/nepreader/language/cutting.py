@@ -3,19 +3,18 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import accumulate, compress, starmap
 from typing import NamedTuple
 
 from nepreader.language.fixed import fixed_stretches
 from nepreader.language.headwords import Headwords
 from nepreader.language.joining import join
+from nepreader.language.known import Key, KnownParagraphs
 from nepreader.language.phrases import PhraseMatch, PhraseMatcher
 from nepreader.language.recuts import PlacedRecut, RecutRules
 from nepreader.language.token import Tokens, is_thai
 from nepreader.language.tokenizer import Tokenizer
 
-_CACHED_PARAGRAPHS = 4096
 _SHORT = 4
 """A term of so few code points (เลฟ) may stand inside an unrelated word by chance."""
 _CONSONANTS = frozenset(map(chr, range(0x0E01, 0x0E2F))) - {"ณ", "ธ"}
@@ -58,10 +57,24 @@ class WordCutter:
         self.terms = dict(terms or {})
         self._matcher = PhraseMatcher(self.terms)
         self._rules = rules or RecutRules()
-        self.cut = lru_cache(_CACHED_PARAGRAPHS)(self._cut)
+        self._known = KnownParagraphs()
 
-    def _cut(self, text: str, recuts: tuple[PlacedRecut, ...] = ()) -> Tokens:
+    def derived(self, terms: Mapping[str, str], rules: RecutRules) -> "WordCutter":
+        """A cutter with other terms and rules, which cuts anew only what they change."""
+        changed = {form for form, _ in self.terms.items() ^ terms.items()}
+        changed |= {recut.text for recut in self._rules.recuts ^ rules.recuts}
+        if not changed:
+            return self
+        heir = WordCutter(self._tokenizer, self._headwords, terms, rules)
+        heir._known = self._known.after(PhraseMatcher(changed))
+        return heir
+
+    def cut(self, text: str, recuts: tuple[PlacedRecut, ...] = ()) -> Tokens:
         """Cut one paragraph; `recuts` are those of this place, relative to it."""
+        return self._known.get((text, recuts), self._cut)
+
+    def _cut(self, key: Key) -> Tokens:
+        text, recuts = key
         if not text:
             return Tokens("", [0], {})
         fixed = self._fixed(text, recuts)

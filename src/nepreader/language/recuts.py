@@ -44,6 +44,7 @@ class RecutRules:
 
     def __init__(self, recuts: Iterable[Recut] = ()) -> None:
         self._recuts = {recut.text: recut for recut in recuts}
+        self.recuts = frozenset(self._recuts.values())
         self._matcher = PhraseMatcher(self._recuts)
 
     def __bool__(self) -> bool:

@@ -29,7 +29,7 @@ class State:
     visits: tuple[Visit, ...] = ()
     geometry: str = ""
     layout: str = ""
-    panels: int = 346
+    panels: int = 352
 
     def visit_of(self, path: Path) -> Visit | None:
         """The last visit to a text."""

@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(page)
         self.setAcceptDrops(True)
         # The menus come after the first paint; nothing may move then.
-        self.menuBar().setMinimumHeight(self.fontMetrics().height() + 6)
+        self.menuBar().setMinimumHeight(self.fontMetrics().height() + 5)
         self.statusBar()
         self._reserved = state.panels
         if not restore_place(self, state):

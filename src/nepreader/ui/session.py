@@ -92,7 +92,7 @@ class ReadingSession(QObject):
     def set_termbase(self, termbase: Termbase) -> None:
         """Use other glossaries: terms are cut and found anew."""
         self._glossaries = termbase
-        self._cut_anew()
+        self._cut_anew(self.words)
 
     def set_engine(self, engine: str) -> None:
         """Cut with another engine."""
@@ -141,7 +141,7 @@ class ReadingSession(QObject):
         self.text.annotations.apply(change)
         self.changed.emit(change)
         if change.touches(Kind.RECUT, Kind.TERM):
-            self._cut_anew()
+            self._cut_anew(self.words)
 
     def push(self, change: Change, text: str) -> None:
         """Do a change as a step that can be undone; `text` names it in the menu."""
@@ -155,12 +155,12 @@ class ReadingSession(QObject):
 
     # ---- answers
 
-    def _cut_anew(self) -> None:
+    def _cut_anew(self, before: Words | None = None) -> None:
         if self.text is None:
             self._termbase = self._glossaries
             return
         self._use_terms_of(self.text)
-        self.words = cut_words(self.text, self._engine, self._termbase)
+        self.words = cut_words(self.text, self._engine, self._termbase, before)
         self.words_changed.emit(self.words)
         self.find_occurrences()
 

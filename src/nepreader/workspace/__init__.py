@@ -1,7 +1,7 @@
 """A text on the desk: what the window and the command line both need to open one."""
 
 from nepreader.workspace.glossaries import load_termbase
-from nepreader.workspace.open_text import OpenText, cut_words, make_words, open_text, terms_of
+from nepreader.workspace.open_text import OpenText, cut_words, open_text, terms_of
 from nepreader.workspace.words import Words
 
 __all__ = [
@@ -9,7 +9,6 @@ __all__ = [
     "Words",
     "cut_words",
     "load_termbase",
-    "make_words",
     "open_text",
     "terms_of",
 ]

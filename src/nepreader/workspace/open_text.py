@@ -1,6 +1,5 @@
 """Opening a text: everything of it that the window and the command line work with."""
 
-from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,10 +64,13 @@ def terms_of(text: OpenText, glossaries: Termbase) -> Termbase:
     return with_text_terms(glossaries, text.annotations)
 
 
-def cut_words(text: OpenText, engine: str, termbase: Termbase) -> Words:
+def cut_words(
+    text: OpenText, engine: str, termbase: Termbase, before: Words | None = None
+) -> Words:
     """The words of an open text; blocks are found now, cut when they are asked for.
 
-    `termbase` holds the text's own terms already.
+    `termbase` holds the text's own terms already. `before`, the words of the same engine so far,
+    saves cutting what has not changed.
 
     Raises:
         EngineMissing: the engine is not installed.
@@ -78,18 +80,9 @@ def cut_words(text: OpenText, engine: str, termbase: Termbase) -> Words:
         from nepreader.workspace.recutting import placed_recuts, recut_rules
 
         rules, placed = recut_rules(text.annotations), placed_recuts(text.annotations, text.reading)
-    return make_words(text.reading, engine, termbase, rules, placed)
-
-
-def make_words(
-    reading: Reading,
-    engine: str,
-    termbase: Termbase,
-    rules: RecutRules | None = None,
-    placed: Iterable[PlacedRecut] = (),
-) -> Words:
-    """The words of a reading. Raises EngineMissing."""
-    cutter = WordCutter(tokenizer_of(engine), headwords(), termbase.forms, rules)
-    words = Words(reading, cutter, sorted(placed, key=lambda recut: recut.start))
-    len(reading.blocks)  # found here, off the GUI thread
-    return words
+    if before:
+        cutter = before.cutter.derived(termbase.forms, rules)
+    else:
+        cutter = WordCutter(tokenizer_of(engine), headwords(), termbase.forms, rules)
+    len(text.reading.blocks)  # found here, off the GUI thread
+    return Words(text.reading, cutter, sorted(placed, key=lambda recut: recut.start))

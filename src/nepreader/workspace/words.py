@@ -16,18 +16,18 @@ class Words:
     ) -> None:
         """`recuts` are those of one place, in code points of the reading, in order."""
         self.reading = reading
-        self._cutter = cutter
+        self.cutter = cutter
         self._recuts = recuts
         self._recut_starts = [recut.start for recut in recuts]
 
     def of_block(self, index: int) -> Tokens:
         """The tokens of a block; positions count from the block's start."""
         span = self.reading.blocks[index]
-        return self._cutter.cut(span.of(self.reading.text), self._recuts_in(span))
+        return self.cutter.cut(span.of(self.reading.text), self._recuts_in(span))
 
     def cut(self, paragraph: str) -> Tokens:
         """Cut any other paragraph with the same terms and rules."""
-        return self._cutter.cut(paragraph)
+        return self.cutter.cut(paragraph)
 
     def at(self, position: int) -> Token | None:
         """The token that holds a position of the text; None between paragraphs."""
@@ -64,8 +64,8 @@ class Words:
     def occurrences(self) -> Iterator[Occurrence]:
         """Where terms stand, in order, longest first, not overlapping; cuts nothing else."""
         for span in self.reading.blocks:
-            for match in self._cutter.terms_in(span.of(self.reading.text)):
-                entry_id = self._cutter.terms[match.phrase]
+            for match in self.cutter.terms_in(span.of(self.reading.text)):
+                entry_id = self.cutter.terms[match.phrase]
                 place = Span(match.start, match.end).shifted(span.start)
                 yield Occurrence(place, entry_id, match.phrase)
 

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from nepreader.ui.gloss.content import GlossContent
 from nepreader.ui.icons import icon
@@ -23,7 +30,7 @@ class GlossCard(Retranslated, QFrame):
     pin_toggled = Signal(bool)
     entry_requested = Signal(str)  # id
 
-    def __init__(self, page: QWidget, cut: Cut) -> None:
+    def __init__(self, page: QAbstractScrollArea, cut: Cut) -> None:
         super().__init__(page)
         self._page = page
         self.setObjectName("glossCard")
@@ -77,7 +84,7 @@ class GlossCard(Retranslated, QFrame):
 
     def sizeHint(self) -> QSize:
         """As high as its texts need at the width of a card."""
-        width = min(_WIDTH, self._page.width() - 2 * _MARGIN)
+        width = min(_WIDTH, self._page.viewport().width() - 2 * _MARGIN)
         return QSize(width, self._column.totalHeightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -155,7 +162,7 @@ class GlossCard(Retranslated, QFrame):
 
     def _place(self, word: QRect) -> None:
         """Below the word, else above it, else on the side with more room and cut to it."""
-        area = self._page.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        area = self._page.viewport().geometry().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         size = self.sizeHint()
         below, above = area.bottom() - word.bottom() - _GAP, word.top() - area.top() - _GAP
         fits_below = size.height() <= below or below >= above

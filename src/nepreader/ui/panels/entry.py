@@ -1,6 +1,6 @@
 """The panel of one glossary entry, whole."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nepreader.glossary import Entry, Termbase
@@ -55,7 +55,10 @@ class EntryPanel(Retranslated, QScrollArea):
         column.addWidget(ThaiLabel(self._cut, entry.english, bold=True, scale=1.1))
         for fact in facts_of(entry):
             self._add_quiet(column, fact)
-        for text in (entry.gloss, entry.description_en, entry.description_th):
+        paragraphs = [entry.description_en, entry.description_th]
+        if QLocale().language() == QLocale.Language.Thai:
+            paragraphs.reverse()
+        for text in (entry.gloss, *paragraphs):
             if text:
                 column.addSpacing(4)
                 column.addWidget(ThaiLabel(self._cut, text))

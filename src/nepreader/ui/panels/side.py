@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QStyle, QTabWidget, QWidget
 
 from nepreader.ui.main_window import NARROW_WINDOW, MainWindow
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
@@ -13,6 +13,8 @@ TITLES: Mapping[str, str] = {
     "terms": QT_TRANSLATE_NOOP("Panels", "Terms"),
     "concordance": QT_TRANSLATE_NOOP("Panels", "Places"),
 }
+
+_EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 
 class SidePanels:
@@ -42,7 +44,8 @@ class SidePanels:
         self.retranslate()
 
     def set_width(self, width: int) -> None:
-        """Make the panels as wide as may be wished, in pixels."""
+        """Make the panels as wide as may be wished, in pixels, the edge beside them included."""
+        width -= self._window.style().pixelMetric(_EDGE)
         self._window.resizeDocks([self.docks["entry"]], [width], Qt.Orientation.Horizontal)
 
     def put(self, name: str, panel: QWidget) -> None:

@@ -44,8 +44,7 @@ def _window(application: QApplication, folder: str, path: Path) -> Desk:
     desk = Desk(window, termbase, store, StateStore(Path(folder, "state.json")))
     text = open_text(path)
     desk.session.adopt(text, cut_words(text, "thaibreak", termbase))
-    while desk.session.tasks.is_busy:
-        application.processEvents()
+    _settle(desk)
     return desk
 
 
@@ -56,13 +55,32 @@ def _scrolling(desk: Desk) -> list[Row]:
     ]
     pages = [_timed(lambda: bar.setValue(bar.value() + bar.pageStep())) for _ in range(100)]
     rng = random.Random(3)
+    finds = [_found(desk, word) for word in ("เลนิน", "นโยบายเศรษฐกิจใหม่", "การ", "NEP")]
     jumps = [_timed(lambda: bar.setValue(rng.randrange(bar.maximum()))) for _ in range(100)]
     desk.window.close()
     return [
         Row("10 MB: scroll step, p99", p99(steps), 16, "ms"),
+        Row("10 MB: find a word, slowest", max(finds), 300, "ms", "all places, marked"),
         Row("10 MB: a page further, p99", p99(pages), None, "ms"),
         Row("10 MB: jump anywhere, p99", p99(jumps), None, "ms"),
     ]
+
+
+def _found(desk: Desk, word: str) -> float:
+    """Milliseconds from the last letter typed to all places marked."""
+    desk.find_bar.open_bar()
+    desk.find_bar._query.setText(word[:-1])
+    _settle(desk)
+    start = time.perf_counter()
+    desk.find_bar._query.setText(word)
+    _settle(desk)
+    return (time.perf_counter() - start) * 1000
+
+
+def _settle(desk: Desk) -> None:
+    while desk.session.tasks.is_busy:
+        QApplication.processEvents()
+    QApplication.processEvents()
 
 
 def _hovering(desk: Desk) -> list[Row]:

@@ -13,6 +13,10 @@ def main() -> None:
     from nepreader.ui.startup import Startup
 
     startup = Startup(arguments)
+    if arguments.screenshot:
+        from nepreader.ui.screenshot import draw
+
+        sys.exit(draw(startup))
     from nepreader.ui.run import run
 
     sys.exit(run(startup))

@@ -17,11 +17,7 @@ from nepreader.ui.theme import apply_theme
 
 
 def run(startup: Startup) -> int:
-    """Show the window until it is closed, or draw it; returns the exit code."""
-    if startup.arguments.screenshot:
-        from nepreader.ui.screenshot import draw
-
-        return draw(startup)
+    """Show the window until it is closed; returns the exit code."""
     application = make_application()
     window = make_window(application, startup)
     window.shown.connect(lambda: _bring_to_life(window, startup))

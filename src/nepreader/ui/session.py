@@ -122,6 +122,7 @@ class ReadingSession(QObject):
                 if number % 256 == 0:
                     task.checkpoint()
                 found.append(occurrence)
+            self.folded_text()  # so that the first search finds it made
             return found
 
         self.tasks.run("occurrences", work, self._occurrences_found, self.report)
@@ -145,7 +146,7 @@ class ReadingSession(QObject):
 
     def push(self, change: Change, text: str) -> None:
         """Do a change as a step that can be undone; `text` names it in the menu."""
-        self.undo_stack.push(ChangeCommand(self, change, text))
+        self.undo_stack.push(ChangeCommand(self.apply, change, text))
 
     def recut(self, span: Span, pieces: tuple[str, ...], *, everywhere: bool, text: str) -> None:
         """Say what the words of a span of the reading are."""

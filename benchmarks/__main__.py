@@ -5,10 +5,11 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import page, starting, words
+from benchmarks import anchoring, page, starting, words
 from benchmarks.table import show
 
 PARTS = {
+    "anchoring": (anchoring.accuracy, anchoring.speed),
     "words": (words.speed, words.accuracy),
     "starting": (starting.first_paint,),
     "page": (page.page,),

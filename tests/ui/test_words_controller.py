@@ -4,7 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 
 from gestures import SAMPLE, click, open_in, place, press, selected
-from nepreader.storage.sidecar import sidecar_path
+from nepreader.storage.sidecar.places import sidecar_path
 from nepreader.ui.dialogs.glossaries import GlossariesDialog
 from nepreader.ui.dialogs.split import SplitDialog
 from nepreader.ui.dialogs.term import TermDialog

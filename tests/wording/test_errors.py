@@ -9,7 +9,9 @@ from nepreader.wording import translator, worded
 from nepreader.wording.errors import _TEMPLATES
 
 SAMPLES = {"path": Path("/ก.txt"), "reason": "x", "size": 3, "limit": 2, "format": "PDF", "encoding": "utf-8",
-           "offset": 7, "part": "p", "where": "row 3", "problem": "y", "text": "คำ"}  # fmt: skip
+           "offset": 7, "part": "p", "where": "row 3", "problem": "y", "text": "คำ",
+           "aside": Path("/ก.corrupt"), "count": 2, "place": Path("/ข.json"), "name": "ข.txt",
+           "annotation_id": "urn:uuid:1"}  # fmt: skip
 
 
 def concrete(kind=errors.NepreaderError):

@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from nepreader.annotation import Author
+from nepreader.annotation import Author, Change, carry_out
 from nepreader.errors import GlossaryError, SettingsError
 from nepreader.glossary import Entry, Glossary, Termbase
-from nepreader.storage.sidecar import load_annotations, save_annotations, sidecar_path
+from nepreader.storage.sidecar.places import sidecar_path
 from nepreader.text import Document, Span
 from nepreader.workspace import OpenText, cut_words, load_termbase, open_text
 from nepreader.workspace.glossaries import (
@@ -27,6 +27,10 @@ def opened(text: str) -> OpenText:
     from pathlib import Path
 
     return OpenText(Path("a.txt"), Document(text, "a.txt"))
+
+
+def do(text: OpenText, change: Change) -> Change:
+    return carry_out(text.annotations, change, AUTHOR)
 
 
 def cut(text: OpenText) -> str:
@@ -58,33 +62,31 @@ def test_a_recut_here_holds_here_and_one_everywhere_holds_everywhere():
     before = cut(text)
 
     change = recut_change(text, AUTHOR, Span(0, 5), ("ตา", "กลม"), everywhere=False)
-    text.annotations.apply(change)
+    do(text, change)
     assert cut(text) == f"ตา|กลม|\n|{before.split(chr(10))[1].strip('|')}"
 
     everywhere = recut_change(text, AUTHOR, Span(6, 11), ("ตาก", "ลม"), everywhere=True)
-    text.annotations.apply(everywhere)
+    do(text, everywhere)
     assert cut(text) == "ตา|กลม|\n|ตาก|ลม"
 
-    text.annotations.apply(recut_change(text, AUTHOR, Span(0, 5), ("ตากลม",), everywhere=True))
+    do(text, recut_change(text, AUTHOR, Span(0, 5), ("ตากลม",), everywhere=True))
     assert cut(text) == "ตากลม|\n|ตากลม"
     assert len(text.annotations) == 1
 
 
 def test_undoing_a_recut_brings_the_overruled_back():
     text = opened("ตากลม")
-    text.annotations.apply(recut_change(text, AUTHOR, Span(0, 5), ("ตา", "กลม"), everywhere=False))
-    change = text.annotations.apply(
-        recut_change(text, AUTHOR, Span(0, 5), ("ตาก", "ลม"), everywhere=False)
-    )
+    do(text, recut_change(text, AUTHOR, Span(0, 5), ("ตา", "กลม"), everywhere=False))
+    change = do(text, recut_change(text, AUTHOR, Span(0, 5), ("ตาก", "ลม"), everywhere=False))
 
-    text.annotations.apply(change.inverse)
+    do(text, change.inverse)
 
     assert cut(text) == "ตา|กลม"
 
 
 def test_a_term_of_the_text_comes_before_all_others():
     text = opened("เลนินมา")
-    text.annotations.apply(add_term_change(text, AUTHOR, Span(0, 5), "V. I. Lenin", "leader"))
+    do(text, add_term_change(text, AUTHOR, Span(0, 5), "V. I. Lenin", "leader"))
     termbase = with_text_terms(TERMS, text.annotations)
     entry = termbase.entry_of_form("เลนิน")
 
@@ -97,13 +99,13 @@ def test_the_sidecar_brings_recuts_back(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("ตากลม", encoding="utf-8")
     text = open_text(path)
-    text.annotations.apply(recut_change(text, AUTHOR, Span(0, 5), ("ตา", "กลม"), everywhere=False))
-    save_annotations(sidecar_path(path), text.document, list(text.annotations))
+    do(text, recut_change(text, AUTHOR, Span(0, 5), ("ตา", "กลม"), everywhere=False))
+    text.store.append(text.annotations.records)
+    text.store.save()
 
     assert cut(open_text(path)) == "ตา|กลม"
     assert sidecar_path(path).name == "a.txt.nepreader.json"
     assert json.loads(sidecar_path(path).read_text(encoding="utf-8"))["type"] == "AnnotationPage"
-    assert load_annotations(tmp_path / "none") == []
 
 
 def test_own_terms_are_kept_and_rule():

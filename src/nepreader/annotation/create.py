@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from nepreader.annotation.fields import changed_fields, revisions, stamped
 from nepreader.annotation.model import (
     MOTIVATIONS,
     Annotation,
@@ -29,7 +30,7 @@ class Author:
     Attributes:
         name: shown to others; may be empty.
         writer: tells this installation from others.
-        counter: the highest revision seen or made.
+        counter: the highest revision seen or made; `saw` raises it to what others made.
         clock: the time; tests pass their own.
     """
 
@@ -50,15 +51,28 @@ class Author:
             created=time,
             modified=time,
             creator=self.name,
-            revision=self._next(),
+            revision=self.next_revision(),
             **fields,
         )
 
     def revise(self, annotation: Annotation, **fields: Any) -> Annotation:
-        """A changed annotation, stamped as a later revision."""
-        revision = self._next(annotation.revision.counter)
-        return dataclasses.replace(annotation, modified=self.clock(), revision=revision, **fields)
+        """A changed annotation; every field that differs is stamped with a later revision."""
+        return self.signed(annotation, dataclasses.replace(annotation, **fields))
 
-    def _next(self, seen: int = 0) -> Revision:
-        self.counter = max(self.counter, seen) + 1
+    def signed(self, before: Annotation, after: Annotation) -> Annotation:
+        """`after`, with the fields in which it differs from `before` marked as set just now."""
+        names = changed_fields(before, after)
+        if not names:
+            return after
+        self.saw(max(revisions(before).values()))  # an edit rules over all that it saw
+        marked = stamped(after, names, self.next_revision())
+        return dataclasses.replace(marked, modified=self.clock())
+
+    def next_revision(self) -> Revision:
+        """A revision higher than all that were seen or made."""
+        self.counter += 1
         return Revision(self.counter, self.writer)
+
+    def saw(self, counter: int) -> None:
+        """Take note of somebody's revision."""
+        self.counter = max(self.counter, counter)

@@ -1,6 +1,6 @@
 """From a span to the selectors that find it again."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from nepreader.annotation.model import Target, TextPositionSelector, TextQuoteSelector
 from nepreader.text import Document, Span
@@ -10,16 +10,16 @@ CONTEXT = 32
 """Code points before and after; Thai has no spaces to stop at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selectors:
-    """Both ways to find a span: its words and its place."""
+class Selectors(NamedTuple):
+    """Both ways to find a span: its words and its place. Somebody else's may lack either."""
 
-    quote: TextQuoteSelector
-    position: TextPositionSelector
+    quote: TextQuoteSelector | None = None
+    position: TextPositionSelector | None = None
 
 
-def describe(text: str, span: Span) -> Selectors:
-    """Make the selectors of `span`, in code points of `text`; contexts are whole characters."""
+def describe(document: Document, span: Span) -> Selectors:
+    """Make the selectors of `span`, in code points of the text; contexts are whole characters."""
+    text = document.text
     start = ceiling(text, max(0, span.start - CONTEXT))
     end = floor(text, min(len(text), span.end + CONTEXT))
     quote = TextQuoteSelector(
@@ -32,7 +32,7 @@ def describe(text: str, span: Span) -> Selectors:
 
 def target_of(document: Document, span: Span) -> Target:
     """A target that selects `span` of `document`."""
-    selectors = describe(document.text, span)
+    selectors = describe(document, span)
     return Target(
         source=source_iri(document),
         quote=selectors.quote,

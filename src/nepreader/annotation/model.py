@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from nepreader.text import Span
 
 Extra = Mapping[str, Any]
 """JSON fields that we do not know, kept to be written back."""
+NOTHING: Extra = MappingProxyType({})
+TAGGING = "tagging"
 
 
 class Kind(StrEnum):
@@ -47,21 +49,21 @@ MOTIVATIONS: Mapping[Kind, str] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TextQuoteSelector:
+class TextQuoteSelector(NamedTuple):
     """The words themselves and those around them, verbatim."""
 
     exact: str
     prefix: str = ""
     suffix: str = ""
+    extra: Extra = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class TextPositionSelector:
+class TextPositionSelector(NamedTuple):
     """Where the words stood, in code points; `end` is exclusive."""
 
     start: int
     end: int
+    extra: Extra = NOTHING
 
     @property
     def span(self) -> Span:
@@ -69,8 +71,7 @@ class TextPositionSelector:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A part of a text.
 
     Attributes:
@@ -83,26 +84,42 @@ class Target:
     quote: TextQuoteSelector | None = None
     position: TextPositionSelector | None = None
     snapshot: str = ""
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = NOTHING
 
 
-@dataclass(frozen=True, slots=True)
-class TextualBody:
+class TextualBody(NamedTuple):
     """Something said: a note, a tag, a correction, a translation."""
 
     value: str
     purpose: str = ""
     language: str = ""
     format: str = "text/plain"
-    extra: Extra = field(default_factory=dict)
+    extra: Extra = NOTHING
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Revision:
-    """Orders the changes of one annotation without a clock: `counter` grows with each."""
+class Revision(NamedTuple):
+    """Orders changes without a clock: `counter` is higher than any the writer had seen."""
 
     counter: int = 0
     writer: str = ""
+
+
+UNBORN = Revision()
+"""Of annotations that no program numbered."""
+
+
+class Superseded(NamedTuple):
+    """What a field held on one side of a merge, when the other side won.
+
+    Attributes:
+        field: one of `fields.FIELDS`.
+        value: as JSON.
+        revision: of the change that had set it.
+    """
+
+    field: str
+    value: Any
+    revision: Revision
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +133,10 @@ class Annotation:
         colour: a name from the palette, or empty.
         status: for corrections and translations.
         scope: for re-cuts: "here" or "everywhere".
+        revision: of its creation.
+        stamps: of each field that was changed since, the revision that did.
+        history: what lost in merges.
+        survived: the highest revision of each writer that was removed before it came back.
         extra: everything in the JSON that has no field above.
     """
 
@@ -130,15 +151,42 @@ class Annotation:
     colour: str = ""
     status: str = ""
     scope: str = ""
-    revision: Revision = Revision()
-    extra: Extra = field(default_factory=dict)
+    revision: Revision = UNBORN
+    stamps: Mapping[str, Revision] = field(default_factory=dict)
+    history: tuple[Superseded, ...] = ()
+    survived: Mapping[str, int] = field(default_factory=dict)
+    extra: Extra = field(default_factory=lambda: NOTHING)
 
     @property
     def text(self) -> str:
         """The value of the first body that is no tag."""
-        return next((body.value for body in self.bodies if body.purpose != "tagging"), "")
+        return next((body.value for body in self.bodies if body.purpose != TAGGING), "")
+
+    @property
+    def language(self) -> str:
+        """The language of `text`, or empty."""
+        return next((body.language for body in self.bodies if body.purpose != TAGGING), "")
 
     @property
     def tags(self) -> tuple[str, ...]:
         """The values of the bodies that are tags."""
-        return tuple(body.value for body in self.bodies if body.purpose == "tagging")
+        return tuple(body.value for body in self.bodies if body.purpose == TAGGING)
+
+
+@dataclass(frozen=True, slots=True)
+class Tombstone:
+    """An annotation that was removed, kept so that no older copy brings it back.
+
+    Attributes:
+        of: the highest revision of each writer that was removed.
+        annotation: as it was, to be restored; None where that was forgotten.
+        time: UTC, when it was removed.
+    """
+
+    id: str
+    of: Mapping[str, int]
+    annotation: Annotation | None = None
+    time: str = ""
+
+
+Record = Annotation | Tombstone

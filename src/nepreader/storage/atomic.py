@@ -1,6 +1,7 @@
 """Writing a file so that a crash, a full disk or an I/O error leaves the old one whole."""
 
 import contextlib
+import glob
 import os
 from pathlib import Path
 
@@ -66,3 +67,11 @@ def _mode_of(path: Path) -> int:
         return path.stat().st_mode & 0o777
     except OSError:
         return 0o600
+
+
+def clean_temporaries(path: Path) -> None:
+    """Remove what writes of `path` left that never ended; call it where no other can be writing."""
+    target = Path(os.path.realpath(path))
+    with contextlib.suppress(OSError):
+        for left in target.parent.glob(f"{glob.escape(target.name)}.*{TEMPORARY_SUFFIX}"):
+            left.unlink()

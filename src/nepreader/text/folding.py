@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from nepreader.text.span import Span
 
+NO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff\u00ad"
+"""Characters that nobody sees; folding drops them."""
 _SINGLE = str.maketrans(
     "๐๑๒๓๔๕๖๗๘๙“”„«»‘’‚–—\u00a0\u2007\u202f",
     "0123456789" + '"' * 5 + "'" * 3 + "--" + " " * 3,
@@ -19,7 +21,7 @@ _TONES = "\u0e48-\u0e4b"
 # between or after; marks that have no width; any run of white space.
 _SEQUENCE = re.compile(
     f"เเ|([{_TONES}]?)\u0e4d([{_TONES}]?)\u0e32|\u0e33([{_TONES}])"
-    "|[\u200b-\u200d\u2060\ufeff\u00ad]+"
+    f"|[{NO_WIDTH}]+"
     "|[ \t\n\r\f\v\x85\u2028\u2029\u3000]{2,}|[\t\n\r\f\v\x85\u2028\u2029\u3000]"
 )
 
@@ -38,6 +40,19 @@ class Folded:
     def original(self, position: int) -> int:
         """The original position of a folded one, in code points."""
         return position + self.shifts[bisect_right(self.starts, position) - 1]
+
+    def folded_position(self, position: int) -> int:
+        """The folded position of an original one; inside a folded sequence, its end."""
+        low, high = 0, len(self.starts)
+        while low < high:
+            middle = (low + high) // 2
+            if self.starts[middle] + self.shifts[middle] <= position:
+                low = middle + 1
+            else:
+                high = middle
+        at = max(0, low - 1)
+        limit = self.starts[low] if low < len(self.starts) else len(self.text)
+        return max(self.starts[at], min(position - self.shifts[at], limit))
 
     def original_span(self, start: int, end: int) -> Span:
         """The original stretch of a folded one that is not empty."""

@@ -138,7 +138,7 @@ class Desk(QObject):
         self.state.remember_window(self.window)
         self.state.save()
         self.store.flush()
-        self.writer.flush()
+        self.writer.close()
         self.session.close()
 
     def _retranslate(self) -> None:

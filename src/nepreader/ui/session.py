@@ -1,14 +1,17 @@
 """The reading session: the open text and everything that changes in it."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from nepreader.annotation import Author, Change, Kind
-from nepreader.errors import NepreaderError
+from nepreader.annotation import Author, Change, Kind, Record, carry_out
+from nepreader.annotation.merging import counted
+from nepreader.errors import NepreaderError, SidecarTooNew
 from nepreader.glossary import Entry, Occurrence, Termbase, TermParts
 from nepreader.language import Token
+from nepreader.locations import data_folder
 from nepreader.text import Span
 from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
@@ -28,14 +31,16 @@ class ReadingSession(QObject):
     opening_failed = Signal(object)  # NepreaderError
     words_changed = Signal(object)  # Words
     occurrences_found = Signal(object)  # list[Occurrence]
-    changed = Signal(object)  # Change
+    changed = Signal(object)  # Change, of ours or by others
+    edited = Signal(object)  # Change, ours alone
     failed = Signal(object)  # NepreaderError
 
     def __init__(self, termbase: Termbase, engine: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.tasks = TaskRunner(self)
         self.undo_stack = QUndoStack(self)
-        self.author = Author()
+        self._author: Author | None = None
+        self.author_name = ""
         self.text: OpenText | None = None
         self.words: Words | None = None
         self.occurrences: list[Occurrence] = []
@@ -53,17 +58,20 @@ class ReadingSession(QObject):
         def work(task: Task) -> tuple[OpenText, Words]:
             text = open_text(path, encoding)
             task.checkpoint()
+            text.prepare()
+            task.checkpoint()
             return text, cut_words(text, self._engine, terms_of(text, self._glossaries))
 
         self.tasks.run("open", work, lambda found: self.adopt(*found), self._opening_failed)
 
     def adopt(self, text: OpenText, words: Words) -> None:
         """Take over a text that was opened."""
-        self.text, self.words = text, words
+        before, self.text, self.words = self.text, text, words
         self._use_terms_of(text)
         self._folded = None
         self.occurrences = []
-        self.undo_stack.clear()
+        if before is None or before.path != text.path:
+            self.undo_stack.clear()
         self.opened.emit(text)
         self.words_changed.emit(words)
         self.find_occurrences()
@@ -135,18 +143,48 @@ class ReadingSession(QObject):
 
     # ---- changes
 
-    def apply(self, change: Change) -> None:
-        """Change the annotations and tell everyone. Called by undo commands only."""
+    def apply(self, change: Change) -> Change:
+        """Change the annotations and tell everyone what came of it. Called by undo commands."""
+        if self.text is None:
+            return Change()
+        done = carry_out(self.text.annotations, change, self.author)
+        if done:
+            self.edited.emit(done)
+        self._tell(done)
+        return done
+
+    def absorb(self, records: Iterable[Record]) -> None:
+        """Take in what others did, in another window or on another machine; not to be undone."""
         if self.text is None:
             return
-        self.text.annotations.apply(change)
-        self.changed.emit(change)
-        if change.touches(Kind.RECUT, Kind.TERM):
-            self._cut_anew(self.words)
+        change = self.text.annotations.join(records)
+        self.author.saw(max(counted(change.touched).values(), default=0))
+        self._tell(change)
+
+    @property
+    def author(self) -> Author:
+        """Who makes annotations here."""
+        if self._author is None:
+            from nepreader.workspace.writer import this_writer
+
+            self._author = Author(writer=this_writer(data_folder()).id)
+        self._author.name = self.author_name
+        if self.text:
+            self._author.saw(self.text.store.counter)
+        return self._author
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether annotations may only be looked at."""
+        text = self.text
+        return text is None or (text.has_annotations and text.store.is_read_only)
 
     def push(self, change: Change, text: str) -> None:
         """Do a change as a step that can be undone; `text` names it in the menu."""
-        self.undo_stack.push(ChangeCommand(self.apply, change, text))
+        if self.text and self.is_read_only:
+            self.failed.emit(SidecarTooNew(self.text.places.beside.sidecar))
+        elif change:
+            self.undo_stack.push(ChangeCommand(self.apply, change, text))
 
     def recut(self, span: Span, pieces: tuple[str, ...], *, everywhere: bool, text: str) -> None:
         """Say what the words of a span of the reading are."""
@@ -155,6 +193,13 @@ class ReadingSession(QObject):
             self.push(change, text)
 
     # ---- answers
+
+    def _tell(self, change: Change) -> None:
+        if not change:
+            return
+        self.changed.emit(change)
+        if change.touches(Kind.RECUT, Kind.TERM):
+            self._cut_anew(self.words)
 
     def _cut_anew(self, before: Words | None = None) -> None:
         if self.text is None:

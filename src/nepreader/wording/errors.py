@@ -58,6 +58,47 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
     errors.SettingsError: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Your changes hold until you quit."
     ),
+    errors.SidecarDamaged: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The annotations in “{path}” were damaged. {count} of them could be saved; "
+        "the damaged file was kept as “{aside}”.",
+    ),
+    errors.SidecarUnreadable: QT_TRANSLATE_NOOP(
+        "Errors", "The annotations in “{path}” cannot be read ({reason}). Nothing was changed."
+    ),
+    errors.SidecarTooNew: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” was written by a later nepreader. You can read its annotations, but not "
+        "change them here. Get the newest nepreader.",
+    ),
+    errors.SidecarElsewhere: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” cannot be written. Your annotations are kept in “{place}” instead, "
+        "and are found there when you open the text again.",
+    ),
+    errors.SidecarUnwritable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your annotations could not be saved in “{path}” ({reason}). They are held until you "
+        "quit, and saving is tried again. Make room, or export them to another place.",
+    ),
+    errors.SidecarOlder: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” is older than when you worked on it last: newer annotations are missing. "
+        "File → Restore a backup… brings them back.",
+    ),
+    errors.SidecarOfOtherText: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Most annotations in “{path}” do not fit this text. They were made for “{name}”. "
+        "They are listed as unplaced; nothing was changed.",
+    ),
+    errors.SidecarCopies: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Beside “{path}” there are {count} copies, left by a program that syncs files. "
+        "File → Merge annotations… takes in what they hold.",
+    ),
+    errors.AnnotationNotFound: QT_TRANSLATE_NOOP(
+        "Errors", "There is no annotation “{annotation_id}” in this text."
+    ),
     errors.TermNotFound: QT_TRANSLATE_NOOP("Errors", "The text does not hold “{text}”."),
     errors.UsageError: QT_TRANSLATE_NOOP("Errors", "{problem}"),
 }

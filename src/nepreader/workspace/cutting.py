@@ -31,7 +31,7 @@ def cut_words(
     if text.has_annotations:
         from nepreader.workspace.recutting import placed_recuts, recut_rules
 
-        rules, placed = recut_rules(text.annotations), placed_recuts(text.annotations, text.reading)
+        rules, placed = recut_rules(text.annotations), placed_recuts(text)
     if before:
         cutter = before.cutter.derived(termbase.forms, rules)
     else:

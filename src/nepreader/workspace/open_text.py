@@ -5,12 +5,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nepreader.importing import read_source
-from nepreader.text import Document, Reading
+from nepreader.locations import data_folder
+from nepreader.storage.sidecar.places import Places
+from nepreader.text import Document, Reading, Span
 
 if TYPE_CHECKING:
-    from nepreader.annotation import AnnotationSet
+    from collections.abc import Iterable
 
-SIDECAR_SUFFIX = ".nepreader.json"
+    from nepreader.annotation import Annotation, AnnotationSet, Record
+    from nepreader.annotation.placement import Placements
+    from nepreader.storage.sidecar.store import SidecarStore
 
 
 class OpenText:
@@ -26,20 +30,63 @@ class OpenText:
         self.document = document
         self.reading = Reading(document.text)
         self.chosen_encoding = chosen_encoding
-        self.has_sidecar = path.with_name(path.name + SIDECAR_SUFFIX).exists()
+        self.places = Places.of(path, data_folder())
+        self.has_sidecar = self.places.exist()
+
+    @cached_property
+    def store(self) -> "SidecarStore":
+        """Reads and writes what people added."""
+        from nepreader.storage.sidecar.store import SidecarStore
+        from nepreader.workspace.writer import this_writer
+
+        store = SidecarStore(self.document, self.places, this_writer(data_folder()))
+        if self.has_sidecar:
+            store.load()
+        return store
 
     @cached_property
     def annotations(self) -> "AnnotationSet":
         """Everything people added. A text without a sidecar is painted before this is loaded."""
         from nepreader.annotation import AnnotationSet
-        from nepreader.storage.sidecar import load_annotations, sidecar_path
 
-        return AnnotationSet(load_annotations(sidecar_path(self.path)))
+        return AnnotationSet(self.store.sidecar.records.values())
+
+    @cached_property
+    def placements(self) -> "Placements":
+        """Where the annotations stand in the text, in code points of the source."""
+        from nepreader.annotation.placement import Placements
+        from nepreader.storage.sidecar.snapshots import unpack
+
+        def snapshot(digest: str) -> str | None:
+            packed = self.store.sidecar.snapshots.get(digest)
+            return unpack(packed) if packed else None
+
+        return Placements(self.document, snapshot)
+
+    def span_of(self, annotation: "Annotation") -> Span | None:
+        """Where an annotation stands, in code points of the reading; None where it is unplaced."""
+        span = self.placements.span_of(annotation)
+        return None if span is None else self.reading.from_source(span)
+
+    def prepare(self, records: "Iterable[Record] | None" = None) -> None:
+        """Load what people added and find its places, off the GUI thread; all, or some."""
+        if records is None and self.has_annotations:
+            self.placements.prepare(self.annotations)
+        elif records:
+            from nepreader.annotation import Annotation
+
+            alive = (record for record in records if isinstance(record, Annotation))
+            self.placements.prepare(alive)
 
     @property
     def has_annotations(self) -> bool:
         """Whether there may be any."""
         return self.has_sidecar or "annotations" in self.__dict__
+
+    def close(self) -> None:
+        """Let go of the sidecar's files."""
+        if "store" in self.__dict__:
+            self.store.close()
 
 
 def open_text(path: Path, encoding: str = "") -> OpenText:

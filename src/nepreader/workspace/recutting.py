@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from nepreader.annotation import Annotation, Author, Change, Kind, target_of
 from nepreader.annotation.recuts import EVERYWHERE, HERE, pieces_of, recut_body
 from nepreader.language import PlacedRecut, Recut, RecutRules
-from nepreader.text import Reading, Span
+from nepreader.text import Span
 from nepreader.workspace.open_text import OpenText
 
 
@@ -25,9 +25,9 @@ def recut_change(
 
 def _overruled(text: OpenText, span: Span, words: str, *, everywhere: bool) -> Iterator[Annotation]:
     for annotation in text.annotations.of_kind(Kind.RECUT):
-        position = annotation.target.position
         if annotation.scope == HERE:
-            if position and text.reading.from_source(position.span).overlaps(span):
+            place = text.span_of(annotation)
+            if place is not None and place.overlaps(span):
                 yield annotation
         elif everywhere and "".join(pieces_of(annotation)) == words:
             yield annotation
@@ -42,12 +42,14 @@ def recut_rules(annotations: Iterable[Annotation]) -> RecutRules:
     )
 
 
-def placed_recuts(annotations: Iterable[Annotation], reading: Reading) -> list[PlacedRecut]:
-    """The re-cuts of one place each, in code points of the reading."""
+def placed_recuts(text: OpenText) -> list[PlacedRecut]:
+    """The re-cuts of one place each, in code points of the reading.
+
+    One whose words have changed is left out: its pieces are not these words.
+    """
     placed = []
-    for annotation in annotations:
-        position = annotation.target.position
-        if annotation.kind is Kind.RECUT and annotation.scope == HERE and position:
-            start = reading.from_source(position.span).start
-            placed.append(PlacedRecut(start, Recut(pieces_of(annotation))))
+    for annotation in text.annotations.of_kind(Kind.RECUT):
+        place = text.span_of(annotation) if annotation.scope == HERE else None
+        if place is not None and place.of(text.reading.text) == "".join(pieces_of(annotation)):
+            placed.append(PlacedRecut(place.start, Recut(pieces_of(annotation))))
     return placed

@@ -1,0 +1,112 @@
+"""Where the files of one text lie: sidecar, journals, lock, backups; beside it or elsewhere."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIX = ".nepreader.json"
+_JOURNAL = ".journal-"
+_LONGEST_NAME = 200  # bytes; what is added to it must fit into 255
+
+
+def sidecar_path(text: Path) -> Path:
+    """`chapter.txt` → `chapter.txt.nepreader.json`, beside the file that a link leads to."""
+    text = Path(os.path.realpath(text))
+    name = text.name
+    if len(os.fsencode(name)) > _LONGEST_NAME:
+        name = f"{_cut(name)}~{_key(name)[:8]}"
+    return text.with_name(name + SUFFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One sidecar and the files that belong to it; all names of it lead to the same."""
+
+    sidecar: Path
+
+    @property
+    def lock(self) -> Path:
+        """Held while the sidecar is read, merged and written."""
+        real = Path(os.path.realpath(self.sidecar))
+        return real.with_name(real.name + ".lock")
+
+    def journal(self, writer: str) -> Path:
+        """Where a writer notes what is not in the sidecar yet."""
+        return self.sidecar.with_name(f"{self.sidecar.name}{_JOURNAL}{writer}")
+
+    def journals(self) -> Iterator[tuple[str, Path]]:
+        """Every journal there is, with its writer."""
+        start = f"{self.sidecar.name}{_JOURNAL}"
+        for path in sorted(_siblings(self.sidecar)):
+            if path.name.startswith(start):
+                yield path.name.removeprefix(start), path
+
+    def exists(self) -> bool:
+        """Whether anything is kept here."""
+        return os.path.lexists(self.sidecar) or any(self.journals())
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the annotations of one text may be.
+
+    Attributes:
+        beside: beside the text.
+        fallback: in the data folder, for texts in places that cannot be written.
+        backups: a folder of earlier sidecars.
+    """
+
+    text: Path
+    beside: Place
+    fallback: Place
+    backups: Path
+
+    @classmethod
+    def of(cls, text: Path, data: Path) -> "Places":
+        """The places of a text; `data` is the program's data folder."""
+        beside = sidecar_path(text)
+        key = _key(str(beside))[:16]
+        fallback = data / "sidecars" / key / beside.name
+        return cls(text, Place(beside), Place(fallback), data / "backups" / key)
+
+    def exist(self) -> bool:
+        """Whether anything was ever added to the text."""
+        return self.beside.exists() or self.fallback.exists()
+
+    def conflict_copies(self) -> list[Path]:
+        """Copies of the sidecar that a program for syncing files left beside it.
+
+        Dropbox, Syncthing, Nextcloud and OneDrive each put words of their own into the name, before
+        or after the suffix.
+        """
+        own = self.beside.sidecar
+        stem = own.name.removesuffix(SUFFIX).partition(".")[0]
+        return [
+            path
+            for path in sorted(_siblings(own))
+            if path.name != own.name and _is_copy(path.name, own.name, stem)
+        ]
+
+
+def _is_copy(name: str, own: str, stem: str) -> bool:
+    if not name.endswith(".json") or not name.startswith(stem):
+        return False
+    after_suffix = name.startswith(own.removesuffix(".json")) and ".corrupt-" not in name
+    return after_suffix or (name.endswith(SUFFIX) and "conflict" in name)
+
+
+def _siblings(path: Path) -> Iterator[Path]:
+    try:
+        yield from path.parent.iterdir()
+    except OSError:
+        return
+
+
+def _key(name: str) -> str:
+    return hashlib.sha256(os.fsencode(name)).hexdigest()
+
+
+def _cut(name: str) -> str:
+    return os.fsencode(name)[: _LONGEST_NAME - 9].decode("utf-8", "ignore")

@@ -24,6 +24,7 @@ NepreaderError
 │   ├── SidecarOlder            it lacks what it held the last time
 │   ├── SidecarOfOtherText      its annotations do not fit the text
 │   └── SidecarCopies           there are copies that may hold more
+├── ExportFailed                a file could not be written
 ├── AnnotationNotFound          there is no annotation of that id
 ├── TermNotFound                a text does not hold what was asked for
 └── UsageError                  a command was given something it cannot use
@@ -180,6 +181,13 @@ class SidecarCopies(SidecarError):
 
     def __init__(self, path: Path, count: int) -> None:
         self.path, self.count = path, count
+
+
+class ExportFailed(NepreaderError):
+    """A file could not be written; what was there before is whole."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
 
 
 class AnnotationNotFound(NepreaderError):

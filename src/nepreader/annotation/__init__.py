@@ -6,6 +6,7 @@ from nepreader.annotation.create import Author
 from nepreader.annotation.describe import Selectors, describe, target_of
 from nepreader.annotation.editing import carry_out
 from nepreader.annotation.model import (
+    COLOURS,
     Annotation,
     Kind,
     Record,
@@ -18,6 +19,7 @@ from nepreader.annotation.model import (
 )
 
 __all__ = [
+    "COLOURS",
     "Anchor",
     "Annotation",
     "AnnotationSet",

@@ -1,6 +1,7 @@
 """Doing and undoing changes, each time as a new edit."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from nepreader.annotation.collection import AnnotationSet, Change
 from nepreader.annotation.create import Author
@@ -40,6 +41,9 @@ def _revised(annotations: AnnotationSet, change: Change, author: Author) -> Iter
             field = FIELDS[name]
             if field.get(current) == field.get(before):
                 revised = field.put(revised, field.get(after))
+        learnt = tuple(entry for entry in after.history if entry not in before.history)
+        if learnt:
+            revised = replace(revised, history=(*current.history, *learnt))
         if revised != current:
             yield author.signed(current, revised)
 

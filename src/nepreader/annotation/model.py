@@ -190,3 +190,6 @@ class Tombstone:
 
 
 Record = Annotation | Tombstone
+
+COLOURS = ("yellow", "green", "blue", "pink", "purple")
+"""Names of the colours of highlights; each theme shows them in its own way."""

@@ -49,6 +49,7 @@ class Settings:
         column_width: the widest a line may be, in font sizes.
         word_spacing: the gap between words, in font sizes; 0 as in print.
         tokenizer: the name of the engine that cuts words.
+        author: the name beside the annotations the person makes.
         glossaries: paths of glossaries the person added, in order of authority.
     """
 
@@ -60,6 +61,7 @@ class Settings:
     column_width: float = 38.0
     word_spacing: float = 0.0
     tokenizer: str = "thaibreak"
+    author: str = ""
     glossaries: tuple[str, ...] = ()
 
     def clamped(self) -> "Settings":

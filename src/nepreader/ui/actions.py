@@ -62,12 +62,48 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Put the selected words into your glossary")),
     ActionSpec("glossaries", QT_TRANSLATE_NOOP("Actions", "&Glossaries…"), "",
                QT_TRANSLATE_NOOP("Actions", "Load glossaries from files, and order them")),
+    ActionSpec("highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"), "Ctrl+H",
+               QT_TRANSLATE_NOOP("Actions", "Highlight the selected words in the last colour")),
+    ActionSpec("highlight_yellow", QT_TRANSLATE_NOOP("Actions", "&Yellow"), "Ctrl+1"),
+    ActionSpec("highlight_green", QT_TRANSLATE_NOOP("Actions", "&Green"), "Ctrl+2"),
+    ActionSpec("highlight_blue", QT_TRANSLATE_NOOP("Actions", "&Blue"), "Ctrl+3"),
+    ActionSpec("highlight_pink", QT_TRANSLATE_NOOP("Actions", "&Pink"), "Ctrl+4"),
+    ActionSpec("highlight_purple", QT_TRANSLATE_NOOP("Actions", "P&urple"), "Ctrl+5"),
+    ActionSpec("note", QT_TRANSLATE_NOOP("Actions", "&Note…"), "Ctrl+E",
+               QT_TRANSLATE_NOOP("Actions", "Write a note on the selected words")),
+    ActionSpec("tag", QT_TRANSLATE_NOOP("Actions", "&Tag…"), "Ctrl+G",
+               QT_TRANSLATE_NOOP("Actions", "Give the selected words a tag")),
+    ActionSpec("bookmark", QT_TRANSLATE_NOOP("Actions", "Book&mark"), "Ctrl+D",
+               QT_TRANSLATE_NOOP("Actions", "Set a bookmark here, or take it away")),
+    ActionSpec("next_annotation", QT_TRANSLATE_NOOP("Actions", "Ne&xt annotation"), "F7"),
+    ActionSpec("previous_annotation", QT_TRANSLATE_NOOP("Actions", "Pre&vious annotation"),
+               "Shift+F7"),
+    ActionSpec("remove_annotation", QT_TRANSLATE_NOOP("Actions", "&Remove the annotation"),
+               "Ctrl+Backspace"),
+    ActionSpec("attach", QT_TRANSLATE_NOOP("Actions", "&Attach to the selected words"),
+               "Ctrl+Shift+E",
+               QT_TRANSLATE_NOOP("Actions", "Put the annotation onto the words now selected")),
+    ActionSpec("confirm_place", QT_TRANSLATE_NOOP("Actions", "The place is r&ight"), "Ctrl+J"),
+    ActionSpec("confirm_places", QT_TRANSLATE_NOOP("Actions", "A&ccept all new places"), "",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "The text was changed, and every annotation found its words")),
+    ActionSpec("author_name", QT_TRANSLATE_NOOP("Actions", "Y&our name…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Stands beside the annotations you make")),
+    ActionSpec("merge_annotations", QT_TRANSLATE_NOOP("Actions", "&Merge annotations…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Take in a colleague's notes on the same text")),
+    ActionSpec("restore_backup", QT_TRANSLATE_NOOP("Actions", "Restore a &backup…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Bring back annotations as they were earlier")),
+    ActionSpec("export_annotations", QT_TRANSLATE_NOOP("Actions", "E&xport annotations…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Write them as W3C Web Annotations to another file")),
+    ActionSpec("import_annotations", QT_TRANSLATE_NOOP("Actions", "&Import annotations…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Take in W3C Web Annotations of another program")),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About nepreader")),
 )  # fmt: skip
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("open", "menu:recent", "open_sample", "-", "menu:encoding", "-", "quit")),
+     ("open", "menu:recent", "open_sample", "-", "menu:encoding", "-", "merge_annotations",
+      "restore_backup", "import_annotations", "export_annotations", "-", "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", "-", "copy", "select_all", "select_word", "select_sentence",
       "select_paragraph", "-", "find", "find_next", "find_previous")),
@@ -76,6 +112,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
       "menu:panels", "menu:language", "full_screen")),
     (QT_TRANSLATE_NOOP("Actions", "&Words"),
      ("merge", "merge_everywhere", "split", "-", "add_term", "glossaries", "menu:engine")),
+    (QT_TRANSLATE_NOOP("Actions", "&Notes"),
+     ("highlight", "menu:colour", "note", "tag", "bookmark", "-", "next_annotation",
+      "previous_annotation", "-", "remove_annotation", "attach", "confirm_place",
+      "confirm_places", "-", "author_name")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 
@@ -84,6 +124,7 @@ SUBMENUS: Mapping[str, str] = {
     "encoding": QT_TRANSLATE_NOOP("Actions", "&Encoding"),
     "theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "typeface": QT_TRANSLATE_NOOP("Actions", "&Letters"),
+    "colour": QT_TRANSLATE_NOOP("Actions", "&Colour"),
     "panels": QT_TRANSLATE_NOOP("Actions", "&Panels"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language (ภาษา)"),
     "engine": QT_TRANSLATE_NOOP("Actions", "&Engine that cuts words"),
@@ -156,6 +197,9 @@ class Actions(QObject):
             menu.addAction(self._actions[item])
 
     def _fill_groups(self) -> None:
+        for spec in ACTIONS:
+            if spec.id.startswith("highlight_"):
+                self._menus["colour"].addAction(self._actions[spec.id])
         for spec in ACTIONS:
             if spec.group:
                 self._menus[spec.group].addAction(self._actions[spec.id])

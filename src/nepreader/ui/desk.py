@@ -10,7 +10,11 @@ from nepreader.glossary import Termbase
 from nepreader.language import Tokens
 from nepreader.text import Span
 from nepreader.ui.actions import Actions
+from nepreader.ui.annotation.tools import AnnotationTools
+from nepreader.ui.control.annotation_files import AnnotationFilesController
 from nepreader.ui.control.appearance import AppearanceController
+from nepreader.ui.control.context_menu import ContextMenu
+from nepreader.ui.control.following import FollowingController
 from nepreader.ui.control.glosses import GlossController
 from nepreader.ui.control.opening import OpeningController
 from nepreader.ui.control.selecting import SelectingController
@@ -30,6 +34,7 @@ from nepreader.ui.state_store import StateStore
 from nepreader.ui.status import StatusLine
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
+from nepreader.workspace.reading_position import noted_position
 
 
 class Desk(QObject):
@@ -53,6 +58,10 @@ class Desk(QObject):
         self.selecting = SelectingController(window, self.session, self.view, self.pointer)
         self.glosses = GlossController(window, self.session, self.view, self.panels, self.cut)
         self.words = WordsController(window, self.session, self.view, store, self.cut)
+        self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
+        self.files = AnnotationFilesController(window, self.session, self.writer, store)
+        self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
+        self.following = FollowingController(self.session, self.view, self.writer)
         self.find_bar = FindBar(self.session, self.view)
         window.column.addWidget(self.find_bar)
         self._connect()
@@ -87,6 +96,9 @@ class Desk(QObject):
             source.failed.connect(self._report)
         self.window.file_dropped.connect(self.opening.open)
         self.window.closing.connect(self._close)
+        self.files.said.connect(self.window.statusBar().showMessage)
+        self.following.said.connect(self.window.statusBar().showMessage)
+        self.writer.saved.connect(self.status.show_saved)
         self.view.escaped.connect(self.glosses.popup.close)
 
     def _fill_menus(self) -> None:
@@ -109,7 +121,9 @@ class Desk(QObject):
             self.actions.menu("panels").addAction(dock.toggleViewAction())
 
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
-        controllers = (self.opening, self.appearance, self.selecting, self.words)
+        controllers = (
+            self.opening, self.appearance, self.selecting, self.words, self.notes, self.files
+        )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
             "find": self.find_bar.open_bar,
@@ -121,7 +135,11 @@ class Desk(QObject):
 
     def _text_opened(self, text: OpenText) -> None:
         visit = self.state.value.visit_of(text.path)
-        position = min(visit.position if visit else 0, len(text.document.text) - 1)
+        position = self.following.place_in(text)
+        if position is None and visit is None and (noted := noted_position(text)) is not None:
+            position = text.reading.to_source(Span(noted, noted)).start
+        if position is None:
+            position = min(visit.position if visit else 0, len(text.document.text) - 1)
         self._start = text.reading.from_source(Span(position, position)).start
         self.state.remember_place(text, position)
         self._set_title()
@@ -131,13 +149,16 @@ class Desk(QObject):
         self.view.show_words(words, start if words is not self.view.words else None)
 
     def _close(self) -> None:
+        self.notes.panel.editor.keep()
         if text := self.session.text:
             position = self.view.first_position()
             source = text.reading.to_source(Span(position, position)).start
             self.state.remember_place(text, source)
+            self.session.note_position(position)
         self.state.remember_window(self.window)
         self.state.save()
         self.store.flush()
+        self.following.close()
         self.writer.close()
         self.session.close()
 
@@ -151,6 +172,8 @@ class Desk(QObject):
         self.window.setWindowTitle(f"{name} – nepreader" if name else "nepreader")
 
     def _report(self, error: NepreaderError) -> None:
+        if self.files.report_copies(error):
+            return
         box = message_box(self.window, self.tr("Something went wrong"), error_message(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QTimer.singleShot(0, box.open)

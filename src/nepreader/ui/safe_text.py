@@ -4,8 +4,8 @@ Qt takes any text that looks like HTML for HTML, and reads the local files it na
 boxes are made here, as plain text; a test forbids the widgets' own constructors elsewhere.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 _BIDI_CONTROLS = dict.fromkeys(
     (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
@@ -28,8 +28,7 @@ def plain_label(text: str = "", *, wrap: bool = False) -> QLabel:
 
 def set_tip(widget: QWidget, text: str) -> None:
     """A tool tip that shows its text as it is."""
-    escaped = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    widget.setToolTip(f"<qt>{escaped}</qt>" if escaped else "")
+    widget.setToolTip(_as_rich(text))
 
 
 def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
@@ -39,3 +38,14 @@ def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(visible(text))
     return box
+
+
+def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tip at a place of the screen, as it is."""
+    QToolTip.showText(place, _as_rich(text), widget)
+
+
+def _as_rich(text: str) -> str:
+    """Text that Qt shows as it is wherever it expects rich text."""
+    escaped = visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<qt>{escaped}</qt>".replace("\n", "<br>") if escaped else ""

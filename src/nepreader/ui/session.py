@@ -17,6 +17,7 @@ from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
 from nepreader.ui.tasks import Task, TaskRunner
 from nepreader.workspace import OpenText, Words, cut_words, open_text, terms_of
+from nepreader.workspace.reading_position import position_change
 from nepreader.workspace.recutting import recut_change
 
 
@@ -179,18 +180,26 @@ class ReadingSession(QObject):
         text = self.text
         return text is None or (text.has_annotations and text.store.is_read_only)
 
-    def push(self, change: Change, text: str) -> None:
-        """Do a change as a step that can be undone; `text` names it in the menu."""
+    def push(self, change: Change, text: str, step: str = "") -> None:
+        """Do a change as a step that can be undone; `text` names it in the menu.
+
+        Changes of one annotation with the same `step` are undone together.
+        """
         if self.text and self.is_read_only:
             self.failed.emit(SidecarTooNew(self.text.places.beside.sidecar))
         elif change:
-            self.undo_stack.push(ChangeCommand(self.apply, change, text))
+            self.undo_stack.push(ChangeCommand(self.apply, change, text, step))
 
     def recut(self, span: Span, pieces: tuple[str, ...], *, everywhere: bool, text: str) -> None:
         """Say what the words of a span of the reading are."""
         if self.text:
             change = recut_change(self.text, self.author, span, pieces, everywhere=everywhere)
             self.push(change, text)
+
+    def note_position(self, position: int) -> None:
+        """Note where reading stopped; no step to be undone."""
+        if self.text and not self.is_read_only:
+            self.apply(position_change(self.text, self.author, position))
 
     # ---- answers
 

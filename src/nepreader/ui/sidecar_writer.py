@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from nepreader.annotation import Change, Record
 from nepreader.errors import NepreaderError, SidecarError, SidecarUnwritable
+from nepreader.storage.sidecar.model import Sidecar
 from nepreader.ui.session import ReadingSession
 from nepreader.workspace import OpenText
 
@@ -63,6 +64,10 @@ class SidecarWriter(QObject):
             self._leave(text)
             self._text = None
         self._pool.shutdown(wait=True)
+
+    def take_in(self, text: OpenText, other: Sidecar) -> None:
+        """Merge another sidecar into that of a text, and write it; may be called in any thread."""
+        self._run(text, lambda: text.store.take_in(other))
 
     def flush(self) -> None:
         """Write the sidecar; returns when that and all before it is done."""

@@ -31,11 +31,16 @@ class StatusLine(QObject):
         self._place = self._add()
         self._selected = self._add()
         self._encoding = self._add()
+        self._saved = self._add()
         session.opening.connect(self._opening)
         session.opened.connect(self._opened)
         session.opening_failed.connect(bar.clearMessage)
         view.place_changed.connect(self._show_place)
         view.selection_changed.connect(self._show_selection)
+
+    def show_saved(self, saved: bool) -> None:  # noqa: FBT001 - a slot
+        """Say whether the annotations are in the sidecar; until then the journal has them."""
+        self._saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
 
     def _add(self) -> QLabel:
         label = plain_label()
@@ -48,6 +53,7 @@ class StatusLine(QObject):
 
     def _opened(self, text: OpenText) -> None:
         self._bar.clearMessage()
+        self._saved.clear()
         name = _NAMES.get(text.document.encoding, text.document.encoding)
         if text.document.replaced:
             unreadable = self.tr("%n unreadable byte(s)", "", text.document.replaced)

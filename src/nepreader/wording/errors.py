@@ -96,6 +96,9 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "Beside “{path}” there are {count} copies, left by a program that syncs files. "
         "File → Merge annotations… takes in what they hold.",
     ),
+    errors.ExportFailed: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” could not be written ({reason}). Choose another place."
+    ),
     errors.AnnotationNotFound: QT_TRANSLATE_NOOP(
         "Errors", "There is no annotation “{annotation_id}” in this text."
     ),

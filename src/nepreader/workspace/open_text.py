@@ -2,8 +2,9 @@
 
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from nepreader.errors import SidecarOfOtherText
 from nepreader.importing import read_source
 from nepreader.locations import data_folder
 from nepreader.storage.sidecar.places import Places
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from nepreader.annotation import Annotation, AnnotationSet, Record
     from nepreader.annotation.placement import Placements
     from nepreader.storage.sidecar.store import SidecarStore
+
+
+class Census(NamedTuple):
+    """How many annotations were made on another text, and what became of them."""
+
+    changed: int = 0
+    to_check: int = 0
+    unplaced: int = 0
 
 
 class OpenText:
@@ -32,6 +41,7 @@ class OpenText:
         self.chosen_encoding = chosen_encoding
         self.places = Places.of(path, data_folder())
         self.has_sidecar = self.places.exist()
+        self.census = Census()
 
     @cached_property
     def store(self) -> "SidecarStore":
@@ -72,11 +82,22 @@ class OpenText:
         """Load what people added and find its places, off the GUI thread; all, or some."""
         if records is None and self.has_annotations:
             self.placements.prepare(self.annotations)
+            self._take_census()
         elif records:
             from nepreader.annotation import Annotation
 
             alive = (record for record in records if isinstance(record, Annotation))
             self.placements.prepare(alive)
+
+    def _take_census(self) -> None:
+        changed = [a for a in self.annotations if a.target.snapshot != self.document.text_digest]
+        places = [self.placements.of(annotation) for annotation in changed]
+        unplaced = sum(place.span is None for place in places)
+        self.census = Census(len(changed), sum(p.needs_check for p in places), unplaced)
+        info = self.store.sidecar.text
+        if info and info.sha256 != self.document.text_digest and not self.placements.fit(changed):
+            notice = SidecarOfOtherText(self.places.beside.sidecar, info.name)
+            self.store.notices.append(notice)
 
     @property
     def has_annotations(self) -> bool:

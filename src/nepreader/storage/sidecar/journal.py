@@ -13,8 +13,8 @@ from typing import Any
 
 from nepreader.annotation import Record
 from nepreader.annotation.w3c_load import annotation_from_json, tombstone_from_json
+from nepreader.json_text import dumps, loads
 from nepreader.storage.atomic import sync_folder
-from nepreader.storage.sidecar.json_text import dumps, loads
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.parsing import put
 from nepreader.storage.sidecar.writing import record_to_json

@@ -7,7 +7,7 @@ from nepreader.annotation import Annotation, Record
 from nepreader.annotation.merging import counted, join
 from nepreader.annotation.w3c import ANNO_CONTEXT, PREFIX
 from nepreader.annotation.w3c_load import annotation_from_json, tombstone_from_json
-from nepreader.storage.sidecar.json_text import LARGEST, loads
+from nepreader.json_text import LARGEST, loads
 from nepreader.storage.sidecar.migration import migrated
 from nepreader.storage.sidecar.model import MAJOR, MINOR, Sidecar, TextInfo
 

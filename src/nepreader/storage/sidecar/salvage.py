@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from nepreader.annotation.w3c_load import annotation_from_json, tombstone_from_json
-from nepreader.storage.sidecar.json_text import DECODER, LARGEST
+from nepreader.json_text import DECODER, LARGEST
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.parsing import put
 

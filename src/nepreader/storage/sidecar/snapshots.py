@@ -5,7 +5,7 @@ import binascii
 import zlib
 
 from nepreader.annotation import Annotation, Record, Tombstone
-from nepreader.storage.sidecar.json_text import LARGEST
+from nepreader.json_text import LARGEST
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.text import Document
 

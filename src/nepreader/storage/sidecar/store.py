@@ -9,6 +9,7 @@ from nepreader.annotation import Record
 from nepreader.annotation.merging import counted, highest
 from nepreader.collecting import without_collecting
 from nepreader.errors import (
+    SidecarCopies,
     SidecarElsewhere,
     SidecarError,
     SidecarOlder,
@@ -92,6 +93,9 @@ class SidecarStore:
             except SidecarTooNew as notice:
                 self.notices.append(notice)
         self._changed |= Replay.merge(self.sidecar, left)
+        copies = sum(map(self._holds_news, self.places.conflict_copies()))
+        if copies:
+            self.notices.append(SidecarCopies(self.places.beside.sidecar, copies))
         if self._archive.knows_more(self.sidecar):
             self.notices.append(SidecarOlder(self.places.beside.sidecar))
 
@@ -148,6 +152,23 @@ class SidecarStore:
             return []
         return self._changed_since(before)
 
+    def take_in(self, other: Sidecar) -> list[Record]:
+        """Merge another sidecar, as a colleague's; returns the records that it changed.
+
+        Raises:
+            SidecarTooNew: this sidecar is read only.
+            SidecarUnwritable: it is merged in memory alone.
+        """
+        if self.is_read_only:
+            raise SidecarTooNew(self._place.sidecar)
+        before = dict(self.sidecar.records)
+        self.sidecar = merge(self.sidecar, other)
+        changed = self._changed_since(before)
+        if changed or self.sidecar.snapshots:
+            self._changed = True
+            self.save()
+        return changed
+
     def close(self) -> None:
         """Keep a backup of the last state and let go of the files."""
         self._journal.close()
@@ -192,6 +213,14 @@ class SidecarStore:
             return _digest(self._place.sidecar.read_bytes()) == self._seen
         except OSError:
             return not self._seen
+
+    def _holds_news(self, copy: Path) -> bool:
+        try:
+            theirs = read_sidecar(copy)
+        except SidecarUnreadable:
+            return False
+        merged = merge(self.sidecar, theirs)
+        return not theirs.is_newer and merged.records != self.sidecar.records
 
     def _changed_since(self, before: dict[str, Record]) -> list[Record]:
         now = self.sidecar.records.values()

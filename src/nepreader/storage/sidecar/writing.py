@@ -6,7 +6,7 @@ from typing import Any
 from nepreader.annotation import Annotation, Record, Tombstone
 from nepreader.annotation.w3c import ANNO_CONTEXT, NAMESPACE, PREFIX
 from nepreader.annotation.w3c_dump import annotation_to_json, tombstone_to_json
-from nepreader.storage.sidecar.json_text import dumps
+from nepreader.json_text import dumps
 from nepreader.storage.sidecar.model import MAJOR, MINOR, Sidecar
 
 _OPENING = b'"items": [\n'

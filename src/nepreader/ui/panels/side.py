@@ -12,6 +12,7 @@ TITLES: Mapping[str, str] = {
     "entry": QT_TRANSLATE_NOOP("Panels", "Entry"),
     "terms": QT_TRANSLATE_NOOP("Panels", "Terms"),
     "concordance": QT_TRANSLATE_NOOP("Panels", "Places"),
+    "annotations": QT_TRANSLATE_NOOP("Panels", "Notes"),
 }
 
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from operator import attrgetter
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from nepreader.text import Span
 
@@ -18,14 +18,26 @@ class MarkStyle(Enum):
     WAVE = auto()
     STRIKE = auto()
     FRAME = auto()
+    HIGHLIGHT = auto()
 
 
 class Mark(NamedTuple):
-    """A stretch of the reading, how it is drawn, and the name of its colour in the palette."""
+    """A stretch of the reading, how it is drawn, and the name of its colour in the palette.
+
+    `level` counts the marks below it that it overlaps: lines at the foot are drawn apart.
+    """
 
     span: Span
     style: MarkStyle
     colour: str
+    level: int = 0
+
+
+class Layer(Protocol):
+    """Marks of one sort, wherever they come from."""
+
+    def touching(self, span: Span) -> Iterator[Mark]:
+        """The marks that reach into `span`, in order."""
 
 
 class MarkLayer:

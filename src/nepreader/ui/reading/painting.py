@@ -11,7 +11,8 @@ from nepreader.ui.reading.block_layout import BlockLayout
 from nepreader.ui.reading.marks import Mark, MarkStyle
 from nepreader.ui.theme import Colours
 
-_GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME)
+_GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
+_OVERLAP_ALPHA = 190  # of 255: what lies below shows through
 
 
 class BlockPlace(NamedTuple):
@@ -48,7 +49,7 @@ class BlockPainter:
     ) -> None:
         grounds = [mark for mark in marks if mark.style in _GROUNDS]
         for mark, rect in self._rects(place, number, corner, grounds):
-            self._draw_ground(mark, rect)
+            self._draw_ground(mark, rect, place.layout.text_height)
         # Text is drawn in the widget's own colour, with which the painter begins.
         lift = (self._line_height - place.layout.text_height) / 2
         place.layout.box(number).draw(self._painter, corner + QPointF(0, lift))
@@ -70,8 +71,11 @@ class BlockPainter:
                 QRectF(corner.x() + left, corner.y(), right - left, self._line_height),
             )
 
-    def _draw_ground(self, mark: Mark, rect: QRectF) -> None:
+    def _draw_ground(self, mark: Mark, rect: QRectF, text_height: float) -> None:
         colour = self._colours.colour(mark.colour)
+        if mark.style is MarkStyle.HIGHLIGHT:
+            self._draw_highlight(mark, rect, text_height)
+            return
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
         if mark.style is MarkStyle.FRAME:
@@ -79,9 +83,21 @@ class BlockPainter:
         else:
             self._painter.fillPath(path, colour)
 
+    def _draw_highlight(self, mark: Mark, rect: QRectF, text_height: float) -> None:
+        """A ground as high as the letters, and a line at its foot in the strong tone."""
+        ground = self._colours.colour(mark.colour)
+        if mark.level:
+            ground.setAlpha(_OVERLAP_ALPHA)
+        middle = rect.center().y()
+        letters = QRectF(rect.left(), middle - text_height / 2, rect.width(), text_height)
+        self._painter.fillRect(letters, ground)
+        strong = self._colours.colour(mark.colour.replace("_ground", "_stroke"))
+        y = letters.bottom() - 1 + 3 * mark.level
+        self._painter.fillRect(QRectF(rect.left(), y, rect.width(), 2), strong)
+
     def _draw_stroke(self, mark: Mark, rect: QRectF, text_height: float) -> None:
         colour = self._colours.colour(mark.colour)
-        foot = rect.center().y() + text_height / 2 + 1
+        foot = rect.center().y() + text_height / 2 + 1 + 3 * mark.level
         if mark.style is MarkStyle.WAVE:
             self._draw_wave(rect, foot, colour)
             return

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from nepreader.language import Token, TokenKind
 from nepreader.storage import Settings
 from nepreader.text import Span
-from nepreader.ui.reading.marks import Mark, MarkLayer, MarkStyle
+from nepreader.ui.reading.margin import MarginMark, MarginSource, draw_sign, sign_rects
+from nepreader.ui.reading.marks import Layer, Mark, MarkLayer, MarkStyle
 from nepreader.ui.reading.page import Page
 from nepreader.ui.reading.painting import BlockPainter, BlockPlace
 from nepreader.ui.reading.scroller import Scroller
@@ -43,6 +44,7 @@ class ReadingView(QAbstractScrollArea):
     zoom_requested = Signal(int)  # steps
     escaped = Signal()
     painted_first = Signal()
+    recoloured = Signal(object)  # Colours
 
     def __init__(self, font: QFont, settings: Settings, colours: Colours) -> None:
         super().__init__()
@@ -53,7 +55,8 @@ class ReadingView(QAbstractScrollArea):
         self._is_painted = False
         self._words: Words | None = None
         self._scroller: Scroller | None = None
-        self._layers: dict[str, MarkLayer] = {}
+        self._layers: dict[str, Layer] = {}
+        self._margin: MarginSource | None = None
         self._hovered: Token | None = None
         self._current: Token | None = None
         self.selection = Selection()
@@ -67,6 +70,11 @@ class ReadingView(QAbstractScrollArea):
     def words(self) -> Words | None:
         """The words on the page."""
         return self._words
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of the page."""
+        return self._colours
 
     @property
     def current_word(self) -> Token | None:
@@ -90,10 +98,20 @@ class ReadingView(QAbstractScrollArea):
         self._measurer = Measurer(font)
         self._colour()
         self._lay_out(position)
+        self.recoloured.emit(colours)
 
     def set_marks(self, layer: str, marks: Iterable[Mark]) -> None:
         """Put `marks` in place of those of a layer; layers are drawn in the order they came."""
-        self._layers[layer] = MarkLayer(marks)
+        self.set_layer(layer, MarkLayer(marks))
+
+    def set_layer(self, name: str, layer: Layer) -> None:
+        """Put a layer in place of the one of that name."""
+        self._layers[name] = layer
+        self.viewport().update()
+
+    def set_margin(self, source: MarginSource) -> None:
+        """Show signs in the margin."""
+        self._margin = source
         self.viewport().update()
 
     def set_current(self, token: Token | None) -> None:
@@ -169,6 +187,13 @@ class ReadingView(QAbstractScrollArea):
         self._placed().scroll_by(distance)
         self._place_was_changed()
 
+    def sign_at(self, point: QPointF) -> MarginMark | None:
+        """The sign in the margin under a point, with a little room around it."""
+        for mark, rect in self._signs():
+            if rect.adjusted(-3, -3, 3, 3).contains(point):
+                return mark
+        return None
+
     def line_height(self) -> float:
         """The distance of two lines."""
         return self._placed().page.setting.line_height
@@ -212,6 +237,8 @@ class ReadingView(QAbstractScrollArea):
             # Pens and brushes take Qt's bindings 15 ms to load: the very first paint is text only.
             marks = self._marks(place) if self._is_painted else ()
             block_painter.draw(place, marks, stripe)
+        for mark, rect in self._signs() if self._is_painted else ():
+            draw_sign(painter, mark, rect, self._colours)
 
     def _tell_painted(self) -> None:
         self.viewport().update()
@@ -280,6 +307,15 @@ class ReadingView(QAbstractScrollArea):
                 left, right = layout.extent(number, inner)
                 top = placed.top + number * height
                 yield QRectF(self._left() + left, top, max(1.0, right - left), height)
+
+    def _signs(self) -> Iterator[tuple[MarginMark, QRectF]]:
+        if self._margin is None or self._scroller is None:
+            return
+        page = self._scroller.page
+        for placed in self._scroller.visible():
+            span = page.blocks[placed.block]
+            place = BlockPlace(page.layout(placed.block), span, self._left(), placed.top)
+            yield from sign_rects(place, self._margin.signs(span), page.setting.line_height)
 
     def _update_token(self, token: Token | None) -> None:
         if token is None or self._scroller is None:

@@ -1,0 +1,51 @@
+"""Annotations as a W3C AnnotationPage that any tool can read."""
+
+import uuid
+from collections.abc import Iterable
+from typing import Any
+
+from nepreader.annotation import Annotation, describe
+from nepreader.annotation.placement import Placements
+from nepreader.annotation.w3c import CONTEXT
+from nepreader.annotation.w3c_dump import annotation_to_json
+from nepreader.json_text import dumps
+from nepreader.text import Document
+
+_INTERNAL = ("np:revision", "np:stamps", "np:history", "np:survived", "np:anchoredFrom")
+_MUST_BE_IRI = ("urn:", "http:", "https:", "ni:", "tag:", "file:")
+
+
+def export_page(
+    document: Document, annotations: Iterable[Annotation], placements: Placements
+) -> bytes:
+    """A page of all annotations, where they stand in the text as it is now.
+
+    Unplaced ones keep the selectors they were made with. What is needed for merging stays behind.
+    """
+    items = [_item(document, annotation, placements) for annotation in annotations]
+    head = {"@context": CONTEXT, "id": f"urn:uuid:{_page_id(items)}", "type": "AnnotationPage"}
+    lines = b",\n".join(map(dumps, items))
+    return dumps(head)[:-1] + b',"items":[\n' + lines + b"\n]}\n"
+
+
+def _item(document: Document, annotation: Annotation, placements: Placements) -> dict[str, Any]:
+    fields = annotation_to_json(annotation)
+    for key in _INTERNAL:
+        fields.pop(key, None)
+    if not annotation.id.startswith(_MUST_BE_IRI):
+        fields["id"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, annotation.id)}"
+    span = placements.span_of(annotation)
+    if span is not None and annotation.target.snapshot != document.text_digest:
+        now = annotation.target._replace(**describe(document, span)._asdict(), snapshot="")
+        fields["target"] = annotation_to_json(_with_target(annotation, now))["target"]
+    return fields
+
+
+def _with_target(annotation: Annotation, target: Any) -> Annotation:
+    from dataclasses import replace
+
+    return replace(annotation, target=target)
+
+
+def _page_id(items: list[dict[str, Any]]) -> uuid.UUID:
+    return uuid.uuid5(uuid.NAMESPACE_URL, " ".join(str(item["id"]) for item in items))

@@ -1,0 +1,1 @@
+"""Annotations on the page: marks, signs in the margin, handles, the bar at the selection."""

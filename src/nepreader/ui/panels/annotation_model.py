@@ -1,0 +1,116 @@
+"""The annotations of a text as rows: filtered, sorted, kept up to date one by one."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from nepreader.annotation import Annotation, Change
+from nepreader.annotation.ordering import Key, Ordered
+from nepreader.workspace import OpenText
+from nepreader.workspace.annotation_filter import (
+    AnnotationFilter,
+    PlaceState,
+    SortBy,
+    quote_of,
+    sort_key,
+    state_of,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+ROW = Qt.ItemDataRole.UserRole
+_MANY = 200  # changes, beyond which the list is made anew
+
+
+class Row(NamedTuple):
+    """What a row shows."""
+
+    annotation: Annotation
+    quote: str
+    state: PlaceState | None
+
+
+class AnnotationModel(QAbstractListModel):
+    """Rows of one text. Under the role `ROW`, a `Row`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text: OpenText | None = None
+        self._filter = AnnotationFilter()
+        self._sort = SortBy.PLACE
+        self._order = Ordered()
+
+    def show(self, text: OpenText | None) -> None:
+        """Show the annotations of a text."""
+        self._text = text
+        self._fill()
+
+    def narrow(self, wanted: AnnotationFilter, sort: SortBy) -> None:
+        """Show others, or in another order."""
+        self._filter, self._sort = wanted, sort
+        self._fill()
+
+    def update(self, change: Change) -> None:
+        """Follow a change of the annotations."""
+        if len(change.touched) > _MANY:
+            self._fill()
+            return
+        for annotation in change.touched:
+            self._update(annotation.id)
+
+    def row_of(self, annotation: Annotation) -> QModelIndex:
+        """Where an annotation stands; invalid where it is not shown."""
+        row = self._order.row_of(annotation.id)
+        return _ROOT if row is None else self.index(row)
+
+    def annotation_at(self, index: Index) -> Annotation | None:
+        """The annotation of a row."""
+        if not index.isValid() or self._text is None:
+            return None
+        return self._text.annotations.get(self._order[index.row()])
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """One row an annotation."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a screen reader says; under `ROW` what is drawn."""
+        annotation = self.annotation_at(index)
+        if annotation is None or self._text is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " · ".join(part for part in (quote_of(annotation), annotation.text) if part)
+        if role == ROW:
+            return Row(annotation, quote_of(annotation), state_of(self._text, annotation))
+        return None
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        text = self._text
+        self._order = Ordered(self._entries(text) if text and text.has_annotations else ())
+        self.endResetModel()
+
+    def _entries(self, text: OpenText) -> Iterator[tuple[Key, str]]:
+        for annotation in text.annotations:
+            if self._filter.accepts(text, annotation):
+                yield sort_key(text, annotation, self._sort), annotation.id
+
+    def _update(self, name: str) -> None:
+        text = self._text
+        current = text.annotations.get(name) if text else None
+        shown = current if text and current and self._filter.accepts(text, current) else None
+        key = sort_key(text, shown, self._sort) if text and shown else None
+        row = self._order.row_of(name)
+        if row is not None and key == self._order.key_of(name):
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        if row is not None:
+            self.beginRemoveRows(_ROOT, row, row)
+            self._order.drop(name)
+            self.endRemoveRows()
+        if key is not None:
+            place = self._order.row_for(name, key)
+            self.beginInsertRows(_ROOT, place, place)
+            self._order.put(name, key)
+            self.endInsertRows()

@@ -5,8 +5,15 @@ import sys
 import click
 
 from nepreader import __version__
+from nepreader.cli.annotations import annotate_command, annotations_command, remove_command
+from nepreader.cli.sidecars import (
+    export_command,
+    import_command,
+    merge_command,
+    validate_command,
+)
 from nepreader.cli.words import terms_command, tokens_command
-from nepreader.errors import NepreaderError
+from nepreader.errors import NepreaderError, UsageError
 from nepreader.wording import system_language, translator, worded
 
 EXIT_CODES = """
@@ -31,8 +38,18 @@ def cli() -> None:
     """
 
 
-cli.add_command(tokens_command)
-cli.add_command(terms_command)
+for command in (
+    tokens_command,
+    terms_command,
+    annotate_command,
+    annotations_command,
+    remove_command,
+    validate_command,
+    merge_command,
+    export_command,
+    import_command,
+):
+    cli.add_command(command)
 
 
 def main() -> None:
@@ -46,4 +63,4 @@ def main() -> None:
     except NepreaderError as error:
         message = worded(error, translator(system_language()))
         click.echo(f"nepreader-cli: {message}", err=True)
-        sys.exit(1)
+        sys.exit(2 if isinstance(error, UsageError) else 1)

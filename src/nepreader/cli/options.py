@@ -6,13 +6,20 @@ from typing import Any
 
 import click
 
+from nepreader.errors import NepreaderError
 from nepreader.text.decoding import ENCODINGS
+from nepreader.wording import system_language, translator, worded
 
 file_argument = click.argument("file", type=click.Path(path_type=Path))
 encoding_option = click.option(
     "--encoding", type=click.Choice(ENCODINGS), help="Read FILE in this encoding; else it is told."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+def warn(error: NepreaderError) -> None:
+    """Say on standard error what was left out, or was odd."""
+    click.echo(f"nepreader-cli: {worded(error, translator(system_language()))}", err=True)
 
 
 def print_json(content: Any) -> None:

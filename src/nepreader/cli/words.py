@@ -5,13 +5,11 @@ from pathlib import Path
 
 import click
 
-from nepreader.cli.options import encoding_option, file_argument, json_option, print_json
-from nepreader.errors import NepreaderError
+from nepreader.cli.options import encoding_option, file_argument, json_option, print_json, warn
 from nepreader.glossary import Termbase
 from nepreader.language import DEFAULT_ENGINE, Token, available_engines
 from nepreader.locations import config_folder
 from nepreader.storage import load_settings
-from nepreader.wording import system_language, translator, worded
 from nepreader.workspace import Words, cut_words, load_termbase, open_text, terms_of
 
 engine_option = click.option(
@@ -79,11 +77,6 @@ def _termbase() -> Termbase:
     for fault in faults:
         warn(fault)
     return termbase
-
-
-def warn(error: NepreaderError) -> None:
-    """Say on standard error what was left out."""
-    click.echo(f"nepreader-cli: {worded(error, translator(system_language()))}", err=True)
 
 
 def _token_json(token: Token) -> dict[str, object]:

@@ -8,8 +8,10 @@ from pathlib import Path
 TEMPORARY_SUFFIX = ".nepreader-tmp"
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes, mode: int = 0o600) -> None:
     """Replace the contents of `path`; a symbolic link stays, and its target is written.
+
+    `mode` holds for a new file, less what the user's mask takes away; an old one keeps its own.
 
     The data goes to a new file in the same folder, is forced to the disk, read back and compared,
     and only then takes the old one's place.
@@ -22,7 +24,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f"{target.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
     try:
-        _write_new(temporary, data, _mode_of(target))
+        _write_new(temporary, data, mode)
+        _take_over_mode(temporary, target)
         _verify(temporary, data)
         os.replace(temporary, target)  # noqa: PTH105 - os.replace is what the promise rests on
     except BaseException:
@@ -44,7 +47,7 @@ def sync_folder(folder: Path) -> None:
 
 def _write_new(path: Path, data: bytes, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o600)
+    descriptor = os.open(path, flags, mode)
     try:
         remaining = memoryview(data)
         while remaining:  # a write may take only a part
@@ -52,8 +55,6 @@ def _write_new(path: Path, data: bytes, mode: int) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    with contextlib.suppress(OSError):  # some network file systems refuse modes
-        path.chmod(mode)
 
 
 def _verify(path: Path, data: bytes) -> None:
@@ -61,12 +62,9 @@ def _verify(path: Path, data: bytes) -> None:
         raise OSError(None, "what was written does not read back", str(path))
 
 
-def _mode_of(path: Path) -> int:
-    """The permissions that the new file takes over."""
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        return 0o600
+def _take_over_mode(path: Path, old: Path) -> None:
+    with contextlib.suppress(OSError):  # there is no old file, or the system refuses modes
+        path.chmod(old.stat().st_mode & 0o777)
 
 
 def clean_temporaries(path: Path) -> None:

@@ -21,7 +21,8 @@ def export_annotations(text: OpenText, path: Path) -> int:
     """
     annotations = sorted(text.annotations, key=lambda a: (a.created, a.id))
     try:
-        write_atomically(path, export_page(text.document, annotations, text.placements))
+        data = export_page(text.document, annotations, text.placements)
+        write_atomically(path, data, mode=0o666)
     except OSError as error:
         raise ExportFailed(path, error.strerror or str(error)) from error
     return len(annotations)

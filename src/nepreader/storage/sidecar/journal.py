@@ -65,7 +65,7 @@ class Journal:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
             flags |= getattr(os, "O_NOFOLLOW", 0)
-            self._descriptor = os.open(self.path, flags, 0o600)
+            self._descriptor = os.open(self.path, flags, 0o666)
             self._length = os.fstat(self._descriptor).st_size
             if self._length:  # its last line may be torn
                 self._length += os.write(self._descriptor, b"\n")

@@ -251,7 +251,7 @@ class SidecarStore:
         sidecar.text = TextInfo.of(self.document)
         data = dump_sidecar(sidecar)
         if data != old:
-            write_atomically(place.sidecar, data)
+            write_atomically(place.sidecar, data, mode=0o666)
         self._archive.wrote(data, sidecar)
         self._seen, self._changed = _digest(data), False
         self._base = Sidecar(records=dict(sidecar.records), clock=dict(sidecar.clock))

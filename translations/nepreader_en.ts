@@ -2,12 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AnnotationFilesController</name>
+    <message numerus="yes">
+        <source>%n annotation(s) brought back</source>
+        <translation>
+            <numerusform>%n annotation brought back</numerusform>
+            <numerusform>%n annotations brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) imported</source>
+        <translation>
+            <numerusform>%n annotation imported</numerusform>
+            <numerusform>%n annotations imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no annotation(s)</source>
+        <translation>
+            <numerusform>%n left out: it is no annotation</numerusform>
+            <numerusform>%n left out: they are no annotations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) exported</source>
+        <translation>
+            <numerusform>%n annotation exported</numerusform>
+            <numerusform>%n annotations exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsPanel</name>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n annotation</numerusform>
+            <numerusform>%n annotations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordancePanel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message numerus="yes">
+        <source>%n annotation(s) to check</source>
+        <translation>
+            <numerusform>%n annotation to check</numerusform>
+            <numerusform>%n annotations to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) unplaced</source>
+        <translation>
+            <numerusform>%n annotation unplaced</numerusform>
+            <numerusform>%n annotations unplaced</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,130 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>โหลดอภิธานศัพท์จากแฟ้มและจัดลำดับ</translation>
     </message>
     <message>
+        <source>&amp;Highlight</source>
+        <translation>เน้นข้อความ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Highlight the selected words in the last colour</source>
+        <translation>เน้นคำที่เลือกไว้ด้วยสีที่ใช้ล่าสุด</translation>
+    </message>
+    <message>
+        <source>&amp;Yellow</source>
+        <translation>เหลือง(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>เขียว(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>น้ำเงิน(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Pink</source>
+        <translation>ชมพู(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;urple</source>
+        <translation>ม่วง(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>เขียนบันทึก(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Write a note on the selected words</source>
+        <translation>เขียนบันทึกถึงคำที่เลือกไว้</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>ใส่ป้าย(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected words a tag</source>
+        <translation>ใส่ป้ายให้คำที่เลือกไว้</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark</source>
+        <translation>ที่คั่น(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Set a bookmark here, or take it away</source>
+        <translation>ใส่ที่คั่นตรงนี้ หรือเอาออก</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt annotation</source>
+        <translation>หมายเหตุถัดไป(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious annotation</source>
+        <translation>หมายเหตุก่อนหน้า(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the annotation</source>
+        <translation>ลบหมายเหตุ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to the selected words</source>
+        <translation>ย้ายมาที่คำที่เลือก(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Put the annotation onto the words now selected</source>
+        <translation>ย้ายหมายเหตุมาไว้ที่คำที่เลือกอยู่</translation>
+    </message>
+    <message>
+        <source>The place is r&amp;ight</source>
+        <translation>ตำแหน่งถูกแล้ว(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept all new places</source>
+        <translation>ยอมรับตำแหน่งใหม่ทั้งหมด(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The text was changed, and every annotation found its words</source>
+        <translation>ข้อความถูกแก้ไขแล้ว และหมายเหตุทุกรายการยังอยู่ที่คำเดิม</translation>
+    </message>
+    <message>
+        <source>Y&amp;our name…</source>
+        <translation>ชื่อของคุณ(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Stands beside the annotations you make</source>
+        <translation>แสดงข้างหมายเหตุที่คุณเขียน</translation>
+    </message>
+    <message>
+        <source>&amp;Merge annotations…</source>
+        <translation>รวมหมายเหตุ(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in a colleague&apos;s notes on the same text</source>
+        <translation>นำหมายเหตุของเพื่อนร่วมงานในข้อความเดียวกันเข้ามา</translation>
+    </message>
+    <message>
+        <source>Restore a &amp;backup…</source>
+        <translation>กู้คืนจากสำเนาสำรอง(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Bring back annotations as they were earlier</source>
+        <translation>นำหมายเหตุกลับมาดังที่เคยเป็น</translation>
+    </message>
+    <message>
+        <source>E&amp;xport annotations…</source>
+        <translation>ส่งออกหมายเหตุ(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write them as W3C Web Annotations to another file</source>
+        <translation>เขียนเป็น W3C Web Annotation ลงอีกแฟ้มหนึ่ง</translation>
+    </message>
+    <message>
+        <source>&amp;Import annotations…</source>
+        <translation>นำเข้าหมายเหตุ(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Take in W3C Web Annotations of another program</source>
+        <translation>นำ W3C Web Annotation จากโปรแกรมอื่นเข้ามา</translation>
+    </message>
+    <message>
         <source>&amp;About nepreader</source>
         <translation>เกี่ยวกับ nepreader(&amp;A)</translation>
     </message>
@@ -185,6 +309,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Words</source>
         <translation>คำ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>บันทึก(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -207,6 +335,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แบบอักษร(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Colour</source>
+        <translation>สี(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>แผงข้อมูล(&amp;P)</translation>
     </message>
@@ -217,6 +349,305 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Engine that cuts words</source>
         <translation>กลไกตัดคำ(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatingController</name>
+    <message>
+        <source>Change the colour</source>
+        <translation>เปลี่ยนสี</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>เน้นข้อความ</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ที่คั่น</translation>
+    </message>
+    <message>
+        <source>Remove the annotation</source>
+        <translation>ลบหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Move the annotation</source>
+        <translation>ย้ายหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Accept the place</source>
+        <translation>ยอมรับตำแหน่ง</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between</source>
+        <translation>ป้าย คั่นด้วยจุลภาค</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Attach to the selected words</source>
+        <translation>ย้ายมาที่คำที่เลือก</translation>
+    </message>
+    <message>
+        <source>The place is right</source>
+        <translation>ตำแหน่งถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>ฉบับก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Select words and highlight them, or choose an entry.</source>
+        <translation>เลือกคำแล้วเน้นข้อความ หรือเลือกจากรายการ</translation>
+    </message>
+    <message>
+        <source>Meanwhile changed elsewhere to: {0}</source>
+        <translation>ระหว่างนี้มีผู้แก้จากที่อื่นเป็น: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilesController</name>
+    <message>
+        <source>Annotations (*.json)</source>
+        <translation>หมายเหตุ (*.json)</translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation>รวมหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากสำเนาสำรอง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) brought back</source>
+        <translation>
+            <numerusform>กู้คืนหมายเหตุ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.json *.jsonld)</source>
+        <translation>Web Annotation (*.json *.jsonld)</translation>
+    </message>
+    <message>
+        <source>Import annotations</source>
+        <translation>นำเข้าหมายเหตุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) imported</source>
+        <translation>
+            <numerusform>นำเข้าหมายเหตุ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: no annotation(s)</source>
+        <translation>
+            <numerusform>ข้าม %n รายการที่ไม่ใช่หมายเหตุ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export annotations</source>
+        <translation>ส่งออกหมายเหตุ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) exported</source>
+        <translation>
+            <numerusform>ส่งออกหมายเหตุ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ชื่อของคุณ</translation>
+    </message>
+    <message>
+        <source>Stands beside the annotations you make:</source>
+        <translation>แสดงข้างหมายเหตุที่คุณเขียน:</translation>
+    </message>
+    <message>
+        <source>There are copies of the annotations</source>
+        <translation>มีสำเนาของหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Merge them</source>
+        <translation>รวมเข้าด้วยกัน</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ทุกแฟ้ม</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationFilterBar</name>
+    <message>
+        <source>Any tag</source>
+        <translation>ทุกป้าย</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>ทุกคน</translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation>กรองรายการ</translation>
+    </message>
+    <message>
+        <source>Any kind</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Any place</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>ทุกสี</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>ผู้เขียน</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationTools</name>
+    <message>
+        <source>Edit the annotation</source>
+        <translation>แก้ไขหมายเหตุ</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Highlight</source>
+        <translation>เน้นข้อความ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ป้าย</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>ที่คั่น</translation>
+    </message>
+    <message>
+        <source>Where reading stopped</source>
+        <translation>ที่อ่านค้างไว้</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>คำแก้</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>คำแปล</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>ศัพท์</translation>
+    </message>
+    <message>
+        <source>Word cut anew</source>
+        <translation>ตัดคำใหม่</translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation>จากโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>โปรดตรวจ</translation>
+    </message>
+    <message>
+        <source>Unplaced</source>
+        <translation>ไม่มีตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>ตามตำแหน่ง</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>ใหม่สุดก่อน</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>ตามชนิด</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>เหลือง</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>เขียว</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>น้ำเงิน</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>ชมพู</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>ม่วง</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsPanel</name>
+    <message>
+        <source>Annotations of this text</source>
+        <translation>หมายเหตุของข้อความนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s)</source>
+        <translation>
+            <numerusform>%n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -240,6 +671,25 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Gaps between words</source>
         <translation>ช่องไฟระหว่างคำ</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>กู้คืนจากสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>What was removed or changed since then comes back; what was added since stays. You can undo it.</source>
+        <translation>สิ่งที่ถูกลบหรือแก้หลังจากนั้นจะกลับมา สิ่งที่เพิ่มภายหลังยังอยู่ คุณเลิกทำได้</translation>
+    </message>
+    <message>
+        <source>There is no backup of this text&apos;s annotations yet.</source>
+        <translation>ยังไม่มีสำเนาสำรองของหมายเหตุในข้อความนี้</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>กู้คืน</translation>
     </message>
 </context>
 <context>
@@ -280,6 +730,13 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Save the report</source>
         <translation>บันทึกรายงาน</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>เกิดข้อผิดพลาด</translation>
     </message>
 </context>
 <context>
@@ -372,6 +829,46 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>เขียน “{path}” ไม่ได้ ({reason}) การเปลี่ยนแปลงของคุณจะอยู่จนกว่าจะออกจากโปรแกรม</translation>
     </message>
     <message>
+        <source>The annotations in “{path}” were damaged. {count} of them could be saved; the damaged file was kept as “{aside}”.</source>
+        <translation>หมายเหตุใน “{path}” เสียหาย กู้ได้ {count} รายการ แฟ้มที่เสียถูกเก็บไว้เป็น “{aside}”</translation>
+    </message>
+    <message>
+        <source>The annotations in “{path}” cannot be read ({reason}). Nothing was changed.</source>
+        <translation>อ่านหมายเหตุใน “{path}” ไม่ได้ ({reason}) ไม่มีสิ่งใดถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a later nepreader. You can read its annotations, but not change them here. Get the newest nepreader.</source>
+        <translation>“{path}” เขียนโดย nepreader รุ่นใหม่กว่า คุณอ่านหมายเหตุได้แต่แก้ที่นี่ไม่ได้ โปรดใช้ nepreader รุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Your annotations are kept in “{place}” instead, and are found there when you open the text again.</source>
+        <translation>เขียน “{path}” ไม่ได้ หมายเหตุของคุณจึงเก็บไว้ที่ “{place}” และจะพบเมื่อเปิดข้อความนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Your annotations could not be saved in “{path}” ({reason}). They are held until you quit, and saving is tried again. Make room, or export them to another place.</source>
+        <translation>บันทึกหมายเหตุลง “{path}” ไม่ได้ ({reason}) โปรแกรมจะถือไว้จนกว่าคุณจะออก และจะลองบันทึกอีก โปรดเพิ่มที่ว่าง หรือส่งออกไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>“{path}” is older than when you worked on it last: newer annotations are missing. File → Restore a backup… brings them back.</source>
+        <translation>“{path}” เก่ากว่าครั้งล่าสุดที่คุณใช้ หมายเหตุใหม่กว่าหายไป เลือก แฟ้ม → กู้คืนจากสำเนาสำรอง… เพื่อนำกลับมา</translation>
+    </message>
+    <message>
+        <source>Most annotations in “{path}” do not fit this text. They were made for “{name}”. They are listed as unplaced; nothing was changed.</source>
+        <translation>หมายเหตุส่วนใหญ่ใน “{path}” ไม่ตรงกับข้อความนี้ เดิมเขียนไว้สำหรับ “{name}” จึงแสดงว่าไม่มีตำแหน่ง ไม่มีสิ่งใดถูกเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+        <source>Beside “{path}” there are {count} copies, left by a program that syncs files. File → Merge annotations… takes in what they hold.</source>
+        <translation>ข้าง “{path}” มีสำเนา {count} แฟ้มที่โปรแกรมซิงก์แฟ้มทิ้งไว้ เลือก แฟ้ม → รวมหมายเหตุ… เพื่อนำเนื้อหาเข้ามา</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written ({reason}). Choose another place.</source>
+        <translation>เขียน “{path}” ไม่ได้ ({reason}) โปรดเลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>There is no annotation “{annotation_id}” in this text.</source>
+        <translation>ไม่มีหมายเหตุ “{annotation_id}” ในข้อความนี้</translation>
+    </message>
+    <message>
         <source>The text does not hold “{text}”.</source>
         <translation>ในบทความไม่มี “{text}”</translation>
     </message>
@@ -409,6 +906,29 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>{0} of {1}</source>
         <translation>{0} จาก {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingController</name>
+    <message>
+        <source>The text has changed</source>
+        <translation>ข้อความถูกแก้ไขแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) to check</source>
+        <translation>
+            <numerusform>โปรดตรวจหมายเหตุ %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n annotation(s) unplaced</source>
+        <translation>
+            <numerusform>หมายเหตุ %n รายการไม่มีตำแหน่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every annotation found its words</source>
+        <translation>หมายเหตุทุกรายการยังอยู่ที่คำเดิม</translation>
     </message>
 </context>
 <context>
@@ -505,13 +1025,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>มีบางอย่างผิดพลาด</translation>
-    </message>
-</context>
-<context>
     <name>OpeningController</name>
     <message>
         <source>Texts</source>
@@ -556,6 +1069,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <source>Places</source>
         <translation>ตำแหน่ง</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -574,6 +1091,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
 </context>
 <context>
     <name>StatusLine</name>
+    <message>
+        <source>Saved</source>
+        <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>กำลังบันทึก…</translation>
+    </message>
     <message>
         <source>Opening…</source>
         <translation>กำลังเปิด…</translation>

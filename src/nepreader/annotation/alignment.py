@@ -16,6 +16,9 @@ _CHANGED_WEIGHT = 0.5
 _SHORT = 5  # characters; so short a span is kept by its surroundings, too
 _SURROUNDINGS = 8
 _SOLID = 4  # characters; edit distance finds shorter runs in common between any two texts
+_ABOUT = 40
+_LEAST_SOLID = 0.2
+_FEW = 10
 _NEIGHBOURHOOD = 200
 _LEAST_MOVED = 0.8
 """The share of what stands about a moved span that must have moved with it. A paragraph that was
@@ -59,7 +62,7 @@ class Alignment:
             self._places[start:end].tolist(), self._old.text[start:end], self._new.text
         )
         found = [place for place in places if place != GONE]
-        if not found or not self._moved_together(start, end):
+        if not found or not self._moved_together(start, end) or self._is_chance(start, end):
             return None
         share = self._share(start, places)
         low, high = found[0], found[-1] + 1
@@ -121,6 +124,20 @@ class Alignment:
         lost = [at for at in around if self._moved[at] or self._places[at] == GONE]
         same = sum(1 for at in lost if self._solid[at])
         return same >= _LEAST_MOVED * len(lost)
+
+    def _is_chance(self, start: int, end: int) -> bool:
+        """Whether hardly anything of what is found of the span and about it is in solid runs.
+
+        Edit distance finds every other letter of a text in any other text as well. Where all about
+        the span was deleted, there is nothing to judge by.
+        """
+        if sum(self._solid[start:end]) * 2 >= end - start:
+            return False
+        low, high = max(0, start - _ABOUT), min(len(self._old.text), end + _ABOUT)
+        about = [at for at in range(low, high) if self._places[at] != GONE]
+        outside = sum(1 for at in about if not start <= at < end)
+        solid = sum(self._solid[at] for at in about)
+        return outside > _FEW and solid < _LEAST_SOLID * len(about)
 
     def _share(self, start: int, places: list[int]) -> float:
         """How much of a span is found again; a changed character counts half."""

@@ -17,12 +17,11 @@ from nepreader.cli.options import (
     warn,
 )
 from nepreader.errors import AnnotationNotFound, UsageError
-from nepreader.locations import config_folder, data_folder
+from nepreader.locations import config_folder
 from nepreader.storage import load_settings
 from nepreader.text import Span
 from nepreader.workspace import OpenText, annotating, open_text
 from nepreader.workspace.annotation_filter import quote_of, state_of
-from nepreader.workspace.writer import this_writer
 
 
 class _Said(NamedTuple):
@@ -100,7 +99,7 @@ def annotated(file: Path, encoding: str | None) -> Iterator[tuple[OpenText, Auth
     text = open_text(file, encoding or "")
     text.prepare()
     settings = load_settings(config_folder() / "settings.json")
-    author = Author(settings.author, this_writer(data_folder()).id)
+    author = Author(settings.author, text.store.writer.id)
     author.saw(text.store.counter)
     try:
         yield text, author

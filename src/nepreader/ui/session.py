@@ -11,7 +11,6 @@ from nepreader.annotation.merging import counted
 from nepreader.errors import NepreaderError, SidecarTooNew
 from nepreader.glossary import Entry, Occurrence, Termbase, TermParts
 from nepreader.language import Token
-from nepreader.locations import data_folder
 from nepreader.text import Span
 from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
@@ -165,13 +164,13 @@ class ReadingSession(QObject):
     @property
     def author(self) -> Author:
         """Who makes annotations here."""
-        if self._author is None:
-            from nepreader.workspace.writer import this_writer
-
-            self._author = Author(writer=this_writer(data_folder()).id)
+        if self.text is None:
+            return Author(self.author_name)
+        store = self.text.store
+        if self._author is None or self._author.writer != store.writer.id:
+            self._author = Author(writer=store.writer.id)
         self._author.name = self.author_name
-        if self.text:
-            self._author.saw(self.text.store.counter)
+        self._author.saw(store.counter)
         return self._author
 
     @property

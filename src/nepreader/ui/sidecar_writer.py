@@ -80,6 +80,7 @@ class SidecarWriter(QObject):
         """Leave the text that was open; if it was this one, take over what it knew last."""
         before, self._text = self._text, text
         self._told.clear()
+        len(text.annotations)  # made before anything outside is taken in, so that it is seen
         if before is not None and before is not text:
             self._leave(before)
             if before.path == text.path:

@@ -47,9 +47,9 @@ class OpenText:
     def store(self) -> "SidecarStore":
         """Reads and writes what people added."""
         from nepreader.storage.sidecar.store import SidecarStore
-        from nepreader.workspace.writer import this_writer
+        from nepreader.storage.sidecar.writers import Writer
 
-        store = SidecarStore(self.document, self.places, this_writer(data_folder()))
+        store = SidecarStore(self.document, self.places, Writer(data_folder() / "writers"))
         if self.has_sidecar:
             store.load()
         return store

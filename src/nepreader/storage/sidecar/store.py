@@ -45,6 +45,7 @@ class SidecarStore:
 
     Attributes:
         sidecar: all that is known by now.
+        writer: the name it writes under; let go of by `close`.
         notices: what a person should be told; whoever tells it empties the list.
         is_read_only: whether a later program wrote the file.
     """
@@ -56,7 +57,7 @@ class SidecarStore:
         self.notices: list[SidecarError] = []
         self.is_read_only = False
         self._place = places.beside
-        self._writer = writer
+        self.writer = writer
         self._journal = Journal(self._place.journal(writer.id))
         self._replay = Replay(writer)
         self._archive = Archive(places)
@@ -170,9 +171,10 @@ class SidecarStore:
         return changed
 
     def close(self) -> None:
-        """Keep a backup of the last state and let go of the files."""
+        """Keep a backup of the last state and let go of the files and of the writer's name."""
         self._journal.close()
         self._archive.close(self.sidecar.clock)
+        self.writer.close()
 
     # ---- reading
 
@@ -288,7 +290,7 @@ class SidecarStore:
             raise SidecarUnwritable(self._place.sidecar, _reason(error)) from error
         if error.errno in _NO_PLACE:
             self._leave(self._place, error)
-        self._journal = Journal(place.journal(self._writer.id))
+        self._journal = Journal(place.journal(self.writer.id))
         digest = self.document.text_digest
         try:
             self._journal.append(edited, {digest: self.sidecar.snapshots[digest]})

@@ -161,11 +161,14 @@ class Alignment:
         """A position stays before the character it stood before, or after the one it followed."""
         if position >= self._old_length:
             return Mapped(Span(self._new_length, self._new_length), 1.0)
+        if self._is_chance(folded, folded + 1):
+            return None
         for distance in range(_SURROUNDINGS * 4):
             after, before = folded + distance, folded - 1 - distance
             if after < len(self._old.text) and self._places[after] != GONE:
                 at = self._new.original(self._places[after])
-                return Mapped(Span(at, at), 1.0 if not distance else LEAST_KEPT)
+                sure = not distance and not self._changed[after]
+                return Mapped(Span(at, at), 1.0 if sure else LEAST_KEPT)
             if before >= 0 and self._places[before] != GONE:
                 place = self._places[before]
                 at = self._new.original_span(place, place + 1).end

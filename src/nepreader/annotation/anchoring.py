@@ -16,6 +16,7 @@ from nepreader.annotation.describe import Selectors
 from nepreader.annotation.model import TextQuoteSelector
 from nepreader.annotation.quotes import Found, QuoteFinder
 from nepreader.text import Document, Span
+from nepreader.text.folding import fold
 from nepreader.text.graphemes import ceiling, floor, is_boundary, snapped
 
 SURE = 0.75
@@ -88,6 +89,8 @@ def anchor(document: Document, selectors: Selectors, snapshot: str | None = None
 
 def _snapped(text: str, span: Span, selectors: Selectors) -> Span:
     """`span` of whole clusters, but for an end that cut one when the annotation was made."""
+    if span.start == span.end:  # a place between characters never grows to be one
+        return Span(floor(text, span.start), floor(text, span.start))
     if not (quote := selectors.quote):
         return snapped(text, span)
     start, end = len(quote.prefix), len(quote.prefix) + len(quote.exact)
@@ -165,7 +168,7 @@ def _is_likely(quote: TextQuoteSelector, place: Found, alignment: Alignment | No
     if alignment and length >= _TELLING:
         return True  # what had been there before is ruled out already
     least = _SHORT_CONTEXT if length < _SHORT else _LONG_CONTEXT
-    return place.context >= least or not (quote.prefix or quote.suffix)
+    return place.context >= least or not fold(quote.prefix + quote.suffix).text
 
 
 def _decided(text: str, selectors: Selectors, places: list[Found], how: How) -> Anchor:

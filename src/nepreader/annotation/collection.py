@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from nepreader.annotation.fields import revisions
-from nepreader.annotation.merging import join
+from nepreader.annotation.merging import highest, join
 from nepreader.annotation.model import Annotation, Kind, Record, Tombstone
 
 
@@ -109,7 +109,9 @@ class AnnotationSet:
         """
         removed = tuple(self._by_id[annotation_id] for annotation_id in annotation_ids)
         for annotation in removed:
-            self._put(Tombstone(annotation.id, revisions(annotation), annotation, time))
+            removed_states = highest(revisions(annotation), annotation.survived)
+            rest = replace(annotation, survived={})
+            self._put(Tombstone(annotation.id, removed_states, rest, time))
         return Change(removed=removed)
 
     def join(self, records: Iterable[Record]) -> Change:
@@ -140,4 +142,6 @@ class AnnotationSet:
 
     def _surviving(self, annotation: Annotation) -> Annotation:
         tombstone = self._removed.get(annotation.id)
-        return replace(annotation, survived=tombstone.of) if tombstone else annotation
+        if tombstone is None:
+            return annotation
+        return replace(annotation, survived=highest(tombstone.of, annotation.survived))

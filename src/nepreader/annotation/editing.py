@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from nepreader.annotation.collection import AnnotationSet, Change
 from nepreader.annotation.create import Author
-from nepreader.annotation.fields import FIELDS, LIFE, changed_fields, stamped
+from nepreader.annotation.fields import FIELDS, LIFE, changed_fields, in_order, stamped
 from nepreader.annotation.model import Annotation
 
 
@@ -43,15 +43,16 @@ def _revised(annotations: AnnotationSet, change: Change, author: Author) -> Iter
                 revised = field.put(revised, field.get(after))
         learnt = tuple(entry for entry in after.history if entry not in before.history)
         if learnt:
-            revised = replace(revised, history=(*current.history, *learnt))
+            revised = replace(revised, history=in_order((*current.history, *learnt)))
         if revised != current:
             yield author.signed(current, revised)
 
 
 def _newborn(annotations: AnnotationSet, change: Change, author: Author) -> Iterator[Annotation]:
     for annotation in change.added:
-        if annotation.id in annotations.tombstones:
-            author.saw(max(annotations.tombstones[annotation.id].of.values(), default=0))
-            yield stamped(annotation, [LIFE], author.next_revision())
+        if tombstone := annotations.tombstones.get(annotation.id):
+            author.saw(max(tombstone.of.values(), default=0))
+            # What others wrote before they removed it, too, is newer than what is remembered here.
+            yield stamped(tombstone.annotation or annotation, [LIFE], author.next_revision())
         elif annotation.id not in annotations:
             yield annotation

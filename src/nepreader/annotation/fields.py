@@ -1,11 +1,19 @@
 """The fields of an annotation that are changed and merged each by itself."""
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from nepreader.annotation.model import TAGGING, Annotation, Kind, Revision, TextualBody
+from nepreader.annotation.model import (
+    TAGGING,
+    Annotation,
+    Kind,
+    Revision,
+    Superseded,
+    TextualBody,
+)
 from nepreader.annotation.w3c_dump import body_to_json, target_to_json
 from nepreader.annotation.w3c_load import body_from_json, target_from_json
 
@@ -98,12 +106,38 @@ def stamp_of(annotation: Annotation, name: str) -> Revision:
 
 
 def stamped(annotation: Annotation, names: list[str], revision: Revision) -> Annotation:
-    """The annotation with `names` marked as set by `revision`."""
-    return replace(annotation, stamps={**annotation.stamps, **dict.fromkeys(names, revision)})
+    """The annotation with `names` marked as set by `revision`, by one who had seen it whole."""
+    after = replace(annotation, stamps={**annotation.stamps, **dict.fromkeys(names, revision)})
+    return having_seen(after, revisions(annotation))
+
+
+def having_seen(annotation: Annotation, seen: Mapping[str, int]) -> Annotation:
+    """The annotation as one that `seen` went into; what its stamps show is not said twice."""
+    shown = _shown(annotation)
+    hidden = {w: c for w, c in seen.items() if c > shown.get(w, -1)}
+    return annotation if hidden == annotation.seen else replace(annotation, seen=hidden)
 
 
 def revisions(annotation: Annotation) -> dict[str, int]:
-    """The highest revision of each writer that shows in the annotation."""
+    """The highest revision of each writer that went into the annotation."""
+    found = _shown(annotation)
+    for writer, counter in annotation.seen.items():
+        found[writer] = max(found.get(writer, 0), counter)
+    return found
+
+
+def in_order(history: Iterable[Superseded]) -> tuple[Superseded, ...]:
+    """Each entry once, in an order that does not depend on who met whom first."""
+    by_key = {(entry.field, entry.revision, canonical(entry.value)): entry for entry in history}
+    return tuple(by_key[key] for key in sorted(by_key))
+
+
+def canonical(value: Any) -> str:
+    """JSON that is the same for equal values, to settle what revisions do not."""
+    return json.dumps(value, sort_keys=True, default=str)
+
+
+def _shown(annotation: Annotation) -> dict[str, int]:
     found = {annotation.revision.writer: annotation.revision.counter}
     lost = (superseded.revision for superseded in annotation.history)
     for revision in (*annotation.stamps.values(), *lost):

@@ -6,6 +6,7 @@ time, and what moved is found again among what the chain left over.
 """
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _SMALL_GAP = 2_000_000  # product of two lengths that edit distance aligns in a 
 _LARGE_GAP = 60_000_000  # the most it is given where no anchor was found; some 0.2 s
 _SPARSE = 300_000  # characters; beyond, only every so many runs of the old text are tried
 _MOVED_ANCHOR = 10
+_MOST_CHAINS = 8
 _NEAR = 40
 _LEAST_SAME = 0.5  # of the characters near a short block, for it not to be chance
 _LEAST_MOVED = 4  # characters; shorter leftovers are not looked for elsewhere
@@ -200,14 +202,29 @@ def _moved(old: str, new: str, blocks: list[Block]) -> Iterator[Block]:
     old_left = _leftovers(len(old), [(b.old, b.old + b.length) for b in _substantial(solid)])
     new_left = _leftovers(len(new), [(b.new, b.new + b.length) for b in _substantial(solid)])
     pairs = _anchors(old, new, old_left, new_left, _MOVED_ANCHOR)
-    taken: set[tuple[int, int]] = set()
+    groups: defaultdict[_Gap, list[tuple[int, int]]] = defaultdict(list)
     for old_at, new_at in pairs:
-        old_range = _range_of(old_at, old_left)
-        new_range = _range_of(new_at, new_left)
-        if (old_range[0], new_range[0]) not in taken:
-            taken.add((old_range[0], new_range[0]))
-            for block in _align(old, new, _Gap(*old_range, *new_range)):
+        gap = _Gap(*_range_of(old_at, old_left), *_range_of(new_at, new_left))
+        groups[gap].append((old_at, new_at))
+    for gap, group in groups.items():
+        for number, chain in enumerate(_chains(group)):
+            between = list(_between(chain, gap))
+            moved = list(chain)
+            # Only the first chain may claim what lies around it: another's is there as well.
+            for inner in between if number == 0 else between[1:-1]:
+                moved += _align(old, new, inner)
+            for block in moved:
                 yield block._replace(moved=True)
+
+
+def _chains(pairs: list[tuple[int, int]]) -> Iterator[list[Block]]:
+    """Chains of anchors, the longest first: several stretches may have left the order."""
+    for _ in range(_MOST_CHAINS):
+        if not pairs:
+            return
+        rising = set(_increasing(pairs))
+        yield _merged(sorted(rising), _MOVED_ANCHOR)
+        pairs = [pair for pair in pairs if pair not in rising]
 
 
 def _substantial(blocks: list[Block]) -> list[Block]:

@@ -135,7 +135,8 @@ class Annotation:
         scope: for re-cuts: "here" or "everywhere".
         revision: of its creation.
         stamps: of each field that was changed since, the revision that did.
-        history: what lost in merges.
+        history: what lost in merges, in the order of `fields.in_order`.
+        seen: the highest revision of each writer that went into it, where no stamp shows it.
         survived: the highest revision of each writer that was removed before it came back.
         extra: everything in the JSON that has no field above.
     """
@@ -154,6 +155,7 @@ class Annotation:
     revision: Revision = UNBORN
     stamps: Mapping[str, Revision] = field(default_factory=dict)
     history: tuple[Superseded, ...] = ()
+    seen: Mapping[str, int] = field(default_factory=dict)
     survived: Mapping[str, int] = field(default_factory=dict)
     extra: Extra = field(default_factory=lambda: NOTHING)
 
@@ -180,13 +182,14 @@ class Tombstone:
     Attributes:
         of: the highest revision of each writer that was removed.
         annotation: as it was, to be restored; None where that was forgotten.
-        time: UTC, when it was removed.
+        time: UTC, when it was removed; tells when it may be forgotten, and no more than that.
     """
 
     id: str
     of: Mapping[str, int]
     annotation: Annotation | None = None
-    time: str = ""
+    time: str = field(default="", compare=False)
+    extra: Extra = field(default_factory=lambda: NOTHING)
 
 
 Record = Annotation | Tombstone

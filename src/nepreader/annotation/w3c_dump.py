@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from nepreader.annotation.model import (
+    UNBORN,
     Annotation,
     Extra,
     Target,
@@ -13,9 +14,12 @@ from nepreader.annotation.model import (
 )
 from nepreader.annotation.w3c import OWN_TEXTS, Json
 
+_OVERRULING = frozenset({"type", "np:kind"})
+"""What we read but could not take in whole: it says more than what we would write."""
+
 
 def annotation_to_json(annotation: Annotation) -> Json:
-    """One annotation; what we did not know when it was read overrules what we would say."""
+    """One annotation, with what we did not know when it was read."""
     fields: Json = {"id": annotation.id, "type": "Annotation", "np:kind": annotation.kind.value}
     if annotation.motivation:
         fields["motivation"] = annotation.motivation
@@ -27,7 +31,10 @@ def annotation_to_json(annotation: Annotation) -> Json:
         fields["body"] = bodies
     fields["target"] = target_to_json(annotation.target)
     fields |= _merging_to_json(annotation)
-    return fields | {key: value for key, value in annotation.extra.items() if key != "body"}
+    for key, value in annotation.extra.items():
+        if key in _OVERRULING or key not in fields:
+            fields[key] = value
+    return fields
 
 
 def tombstone_to_json(tombstone: Tombstone) -> Json:
@@ -37,7 +44,7 @@ def tombstone_to_json(tombstone: Tombstone) -> Json:
         fields["np:time"] = tombstone.time
     if tombstone.annotation:
         fields["np:was"] = annotation_to_json(tombstone.annotation)
-    return fields
+    return {**tombstone.extra, **fields}
 
 
 def body_to_json(body: TextualBody) -> Json:
@@ -77,7 +84,7 @@ def _selectors(
 def _merging_to_json(annotation: Annotation) -> Extra:
     """What merging needs to know."""
     fields: Json = {}
-    if annotation.revision.counter:
+    if annotation.revision != UNBORN:
         fields["np:revision"] = list(annotation.revision)
     if annotation.stamps:
         stamps = sorted(annotation.stamps.items())
@@ -87,6 +94,8 @@ def _merging_to_json(annotation: Annotation) -> Extra:
             {"field": lost.field, "value": lost.value, "revision": list(lost.revision)}
             for lost in annotation.history
         ]
+    if annotation.seen:
+        fields["np:seen"] = dict(sorted(annotation.seen.items()))
     if annotation.survived:
         fields["np:survived"] = dict(sorted(annotation.survived.items()))
     return fields

@@ -49,6 +49,7 @@ def annotation_from_json(fields: object) -> Annotation:
         revision=_revision_of(rest),
         stamps=_stamps(rest),
         history=_history(rest),
+        seen=_counters(rest, "np:seen"),
         survived=_counters(rest, "np:survived"),
         extra=rest or NOTHING,
         **taken,
@@ -59,18 +60,18 @@ def tombstone_from_json(fields: object) -> Tombstone:
     """What is left of a removed annotation.
 
     Raises:
-        ValueError: it is no object or has no id.
+        ValueError: it is no object, has no id, or holds the annotation of another.
     """
     if not isinstance(fields, dict):
         raise ValueError("a tombstone is a JSON object")  # noqa: TRY004 - it is a fault of data
     rest = dict(fields)
     was = rest.pop("np:was", None)
-    return Tombstone(
-        id=_required_text(rest, "id"),
-        of=_counters(rest, "np:of"),
-        annotation=annotation_from_json(was) if was is not None else None,
-        time=_text(rest, "np:time"),
-    )
+    name = _required_text(rest, "id")
+    annotation = annotation_from_json(was) if was is not None else None
+    if annotation and annotation.id != name:
+        raise ValueError("a tombstone holds another annotation")
+    counters, time = _counters(rest, "np:of"), _text(rest, "np:time")
+    return Tombstone(name, counters, annotation, time, rest or NOTHING)
 
 
 def body_from_json(fields: Mapping[str, Any]) -> TextualBody:

@@ -10,8 +10,8 @@ from dataclasses import replace
 from typing import Any
 
 from nepreader.annotation import Annotation, Revision, Tombstone
-from nepreader.annotation.fields import changed_fields, revisions, stamped
-from nepreader.annotation.merging import canonical, highest, join
+from nepreader.annotation.fields import canonical, changed_fields, revisions, stamped
+from nepreader.annotation.merging import highest, join
 from nepreader.storage.sidecar.model import Sidecar, TextInfo
 
 BY_HAND = "hand"

@@ -5,11 +5,12 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import anchoring, page, starting, words
+from benchmarks import anchoring, page, sidecars, starting, words
 from benchmarks.table import show
 
 PARTS = {
     "anchoring": (anchoring.accuracy, anchoring.speed),
+    "sidecars": (sidecars.sidecars,),
     "words": (words.speed, words.accuracy),
     "starting": (starting.first_paint,),
     "page": (page.page,),

@@ -157,7 +157,7 @@ def restored(text: OpenText, earlier: Iterable[Annotation]) -> Change:
 
 def at_span(text: OpenText, span: Span) -> list[Annotation]:
     """The annotations of exactly these words."""
-    return [a for a in text.annotations if text.span_of(a) == span]
+    return [a for place, a in text.place_index.touching(span) if place == span]
 
 
 def _with_note(annotation: Annotation, note: str) -> Annotation:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from nepreader.annotation import Annotation, Kind
+from nepreader.annotation.ordering import Ordered
 from nepreader.text.folding import fold
 from nepreader.workspace.open_text import OpenText
 
@@ -61,6 +62,32 @@ class AnnotationFilter:
     def _has_text(self, annotation: Annotation) -> bool:
         wanted = fold(self.text.strip()).text
         return not wanted or any(wanted in fold(said).text for said in _said(annotation))
+
+
+class Listing(NamedTuple):
+    """What a list shows, and what it could be narrowed to.
+
+    Attributes:
+        order: the annotations that are accepted, in their order.
+        tags, authors: of all annotations.
+    """
+
+    order: Ordered
+    tags: tuple[str, ...]
+    authors: tuple[str, ...]
+
+
+def listing(text: OpenText, wanted: AnnotationFilter, sort: SortBy) -> Listing:
+    """List the annotations of a text; a hundred thousand take a second: not on the GUI thread."""
+    entries: list[tuple[tuple[Any, ...], str]] = []
+    tags: set[str] = set()
+    authors: set[str] = set()
+    for annotation in list(text.annotations) if text.has_annotations else ():
+        tags.update(annotation.tags)
+        authors.add(annotation.creator)
+        if wanted.accepts(text, annotation):
+            entries.append((sort_key(text, annotation, sort), annotation.id))
+    return Listing(Ordered(entries), tuple(sorted(tags)), tuple(sorted(authors - {""})))
 
 
 def state_of(text: OpenText, annotation: Annotation) -> PlaceState | None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from nepreader.annotation import Annotation, AnnotationSet, Record
     from nepreader.annotation.placement import Placements
     from nepreader.storage.sidecar.store import SidecarStore
+    from nepreader.workspace.place_index import PlaceIndex
 
 
 class Census(NamedTuple):
@@ -73,6 +74,14 @@ class OpenText:
 
         return Placements(self.document, snapshot)
 
+    @cached_property
+    def place_index(self) -> "PlaceIndex":
+        """Which annotations stand where; whoever changes annotations updates it."""
+        from nepreader.workspace.place_index import PlaceIndex
+
+        placed = ((self.span_of(a), a) for a in self.annotations)
+        return PlaceIndex(self.annotations, self.span_of, placed)
+
     def span_of(self, annotation: "Annotation") -> Span | None:
         """Where an annotation stands, in code points of the reading; None where it is unplaced."""
         span = self.placements.span_of(annotation)
@@ -83,6 +92,7 @@ class OpenText:
         if records is None and self.has_annotations:
             self.placements.prepare(self.annotations)
             self._take_census()
+            _ = self.place_index  # made here, off the GUI thread
         elif records:
             from nepreader.annotation import Annotation
 

@@ -134,7 +134,7 @@ def test_tags_are_typed_with_commas_and_offered_as_a_filter(window):
     panel = window.desk.notes.panel
     panel.editor.tags.setText("คน, #ชนบท,, คน")
     panel.editor.keep()
-    panel._offer()
+    panel.fill()
 
     assert annotations(window)[0].tags == ("คน", "ชนบท")
     assert panel.filter.tag.findData("ชนบท") > 0
@@ -266,7 +266,7 @@ def test_the_list_is_narrowed(window, field, value, left):
     panel = window.desk.notes.panel
     if field == "text":
         panel.filter.text.setText(value)
-        panel._narrow()
+        panel.fill()
     else:
         box = getattr(panel.filter, field)
         box.setCurrentIndex(box.findData(value))

@@ -216,7 +216,9 @@ def test_a_sync_programs_copy_is_offered_and_merged(make_window, qtbot, tmp_path
     colleague = Colleague(path)
     colleague.annotate("เลนิน", "here")
     colleague.close()
-    window = make_window(path)
+    window = make_window()
+    with qtbot.waitSignal(window.desk.session.failed):
+        open_in(qtbot, window, path)
     box = QApplication.activeModalWidget()
     assert "1" in box.text()
     outside(window, qtbot, box.buttons()[0].click)

@@ -8,8 +8,7 @@ from nepreader.annotation.w3c import ANNO_CONTEXT, NAMESPACE, PREFIX
 from nepreader.annotation.w3c_dump import annotation_to_json, tombstone_to_json
 from nepreader.json_text import dumps
 from nepreader.storage.sidecar.model import MAJOR, MINOR, Sidecar
-
-_OPENING = b'"items": [\n'
+from nepreader.storage.sidecar.parsing import OPENING
 
 
 def dump_sidecar(sidecar: Sidecar) -> bytes:
@@ -80,8 +79,7 @@ def _list(key: str, lines: Iterable[bytes]) -> bytes:
 
 def _lines_as_read(data: bytes, items: list[Annotation | None]) -> dict[str, tuple[Record, bytes]]:
     """The line of each item, if the file is laid out as we lay it out; else nothing."""
-    start, end = data.find(b"\n" + _OPENING), data.find(b"\n]")
-    start += 1 + len(_OPENING)
+    start, end = data.find(OPENING) + len(OPENING), data.find(b"\n]")
     lines = data[start:end].split(b",\n")
     if len(lines) != len(items):
         return {}

@@ -1,11 +1,15 @@
 """The annotation that a person is at."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from nepreader.annotation import Annotation, Change
 from nepreader.text import Span
 from nepreader.ui.session import ReadingSession
-from nepreader.workspace.place_index import PlaceIndex
+
+if TYPE_CHECKING:
+    from nepreader.workspace.place_index import PlaceIndex
 
 
 class AnnotationFocus(QObject):
@@ -50,7 +54,7 @@ class AnnotationFocus(QObject):
 
     def _index_anew(self) -> None:
         text = self._session.text
-        self.index = PlaceIndex(text) if text else None
+        self.index = text.place_index if text else None
         if self._id and self.annotation is None:
             self._id = ""
         self.places_changed.emit()

@@ -6,7 +6,7 @@ from nepreader.annotation import COLOURS, Annotation, Kind
 from nepreader.text import Span
 from nepreader.ui.reading.margin import MarginMark, Sign
 from nepreader.ui.reading.marks import Mark, MarkStyle
-from nepreader.workspace.place_index import PlaceIndex
+from nepreader.workspace import OpenText
 
 _MOST_LEVELS = 3
 
@@ -14,8 +14,9 @@ _MOST_LEVELS = 3
 class AnnotationLayer:
     """Marks and signs of the annotations in sight, made when they are drawn."""
 
-    def __init__(self, index: PlaceIndex) -> None:
-        self._index = index
+    def __init__(self, text: OpenText) -> None:
+        self._text = text
+        self._index = text.place_index
 
     def touching(self, span: Span) -> Iterator[Mark]:
         """Highlights as grounds with a line at the foot; where they overlap, lines lie apart."""
@@ -31,7 +32,7 @@ class AnnotationLayer:
         for place, annotation in self._index.touching(span):
             if place.start < span.start:
                 continue
-            if self._index.text.placements.of(annotation).needs_check:
+            if self._text.placements.of(annotation).needs_check:
                 yield MarginMark(place.start, Sign.CHECK, "accent", annotation.id)
             elif annotation.kind is Kind.BOOKMARK:
                 yield MarginMark(place.start, Sign.BOOKMARK, "accent", annotation.id)

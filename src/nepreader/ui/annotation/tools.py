@@ -31,7 +31,7 @@ class AnnotationTools(QObject):
         self._session, self._view, self._panels = session, view, panels
         self.focus = AnnotationFocus(session)
         self.controller = AnnotatingController(session, view, self.focus)
-        self.panel = AnnotationsPanel(view.colours)
+        self.panel = AnnotationsPanel(view.colours, session.tasks)
         panels.put(_PANEL, self.panel)
         self.bar = SelectionBar(
             view, view.colours, [actions[name] for name in ("note", "tag", "bookmark")]
@@ -71,11 +71,11 @@ class AnnotationTools(QObject):
         self._enable()
 
     def _text_opened(self) -> None:
-        if self.focus.index and self._session.text:
-            layer = AnnotationLayer(self.focus.index)
+        if text := self._session.text:
+            layer = AnnotationLayer(text)
             self._view.set_layer(_PANEL, layer)
             self._view.set_margin(layer)
-            self.panel.show_text(self._session.text)
+            self.panel.show_text(text)
 
     def _changed(self, change: Change) -> None:
         self.panel.update_rows(change)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
-from nepreader.annotation import COLOURS, Annotation, Kind
+from nepreader.annotation import COLOURS, Kind
 from nepreader.ui.panels.annotation_wording import colour_name, kind_name, order_name, state_name
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import visible
@@ -60,16 +60,10 @@ class AnnotationFilterBar(Retranslated, QWidget):
         """How it is to be sorted."""
         return SortBy(self.sort.currentData() or SortBy.PLACE)
 
-    def offer(self, annotations: Iterable[Annotation]) -> None:
+    def offer(self, tags: Iterable[str], authors: Iterable[str]) -> None:
         """Offer the tags and authors that there are."""
-        tags: set[str] = set()
-        authors: set[str] = set()
-        for annotation in annotations:
-            tags.update(annotation.tags)
-            authors.add(annotation.creator)
-        self._fill(self.tag, self.tr("Any tag"), [(f"#{tag}", tag) for tag in sorted(tags)])
-        names = [(name, name) for name in sorted(authors - {""})]
-        self._fill(self.author, self.tr("Anyone"), names)
+        self._fill(self.tag, self.tr("Any tag"), [(f"#{tag}", tag) for tag in tags])
+        self._fill(self.author, self.tr("Anyone"), [(name, name) for name in authors])
 
     def retranslate(self) -> None:
         """Set every text anew."""

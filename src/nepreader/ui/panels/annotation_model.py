@@ -1,12 +1,11 @@
 """The annotations of a text as rows: filtered, sorted, kept up to date one by one."""
 
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from nepreader.annotation import Annotation, Change
-from nepreader.annotation.ordering import Key, Ordered
+from nepreader.annotation.ordering import Ordered
 from nepreader.workspace import OpenText
 from nepreader.workspace.annotation_filter import (
     AnnotationFilter,
@@ -20,7 +19,6 @@ from nepreader.workspace.annotation_filter import (
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole
-_MANY = 200  # changes, beyond which the list is made anew
 
 
 class Row(NamedTuple):
@@ -41,21 +39,14 @@ class AnnotationModel(QAbstractListModel):
         self._sort = SortBy.PLACE
         self._order = Ordered()
 
-    def show(self, text: OpenText | None) -> None:
-        """Show the annotations of a text."""
-        self._text = text
-        self._fill()
-
-    def narrow(self, wanted: AnnotationFilter, sort: SortBy) -> None:
-        """Show others, or in another order."""
-        self._filter, self._sort = wanted, sort
-        self._fill()
+    def show(self, text: OpenText, order: Ordered, wanted: AnnotationFilter, sort: SortBy) -> None:
+        """Show the annotations of a text that were listed for a filter and an order."""
+        self.beginResetModel()
+        self._text, self._order, self._filter, self._sort = text, order, wanted, sort
+        self.endResetModel()
 
     def update(self, change: Change) -> None:
-        """Follow a change of the annotations."""
-        if len(change.touched) > _MANY:
-            self._fill()
-            return
+        """Follow a change of a few annotations."""
         for annotation in change.touched:
             self._update(annotation.id)
 
@@ -84,17 +75,6 @@ class AnnotationModel(QAbstractListModel):
         if role == ROW:
             return Row(annotation, quote_of(annotation), state_of(self._text, annotation))
         return None
-
-    def _fill(self) -> None:
-        self.beginResetModel()
-        text = self._text
-        self._order = Ordered(self._entries(text) if text and text.has_annotations else ())
-        self.endResetModel()
-
-    def _entries(self, text: OpenText) -> Iterator[tuple[Key, str]]:
-        for annotation in text.annotations:
-            if self._filter.accepts(text, annotation):
-                yield sort_key(text, annotation, self._sort), annotation.id
 
     def _update(self, name: str) -> None:
         text = self._text

@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files 'src/*.py' 2>/dev/null)
 # Two workers: the tests are sized for two cores.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test check types bench screenshots translations clean set-up
+.PHONY: help run test faults check types bench screenshots translations clean set-up
 .DEFAULT_GOAL := help
 
 help:  ## Show what there is to make
@@ -25,6 +25,9 @@ run: $(STAMP)  ## Open the reader on the bundled chapter (without a display: dra
 
 test: $(STAMP) check  ## Run the checks and every test
 	$(PYTEST)
+
+faults: $(STAMP)  ## The fault tests of the sidecar, five hundred times each (half an hour)
+	NEPREADER_FAULTS=500 $(PYTEST) tests/faults
 
 check: $(STAMP)  ## Types, style, layers
 	$(BIN)/ruff check

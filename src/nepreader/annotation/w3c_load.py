@@ -22,7 +22,8 @@ _KINDS = {kind.value: kind for kind in Kind}
 _KIND_OF_MOTIVATION = {
     MOTIVATIONS[kind]: kind for kind in (Kind.HIGHLIGHT, Kind.NOTE, Kind.TAG, Kind.BOOKMARK)
 }
-_MOST = 2**53  # beyond, JSON numbers are not exact everywhere
+MOST = 2**53
+"""Beyond, JSON numbers are not exact everywhere."""
 
 
 def annotation_from_json(fields: object) -> Annotation:
@@ -196,7 +197,7 @@ def _place(selector: Json) -> TextPositionSelector | None:
     rest = dict(selector)
     del rest["type"]
     start, end = rest.pop("start", None), rest.pop("end", None)
-    if type(start) is int and type(end) is int and 0 <= start <= end < _MOST:
+    if type(start) is int and type(end) is int and 0 <= start <= end < MOST:
         return TextPositionSelector(start, end, rest or NOTHING)
     return None
 
@@ -205,7 +206,7 @@ def _revision(value: object) -> Revision | None:
     if not isinstance(value, list) or len(value) != 2:
         return None
     counter, writer = value
-    right = type(counter) is int and 0 <= counter < _MOST and type(writer) is str
+    right = type(counter) is int and 0 <= counter < MOST and type(writer) is str
     return Revision(counter, writer) if right else None
 
 
@@ -246,4 +247,4 @@ def _counters(rest: Json, key: str) -> Mapping[str, int]:
     if not isinstance(given, dict):
         return {}
     del rest[key]
-    return {w: c for w, c in given.items() if type(c) is int and 0 <= c < _MOST}
+    return {w: c for w, c in given.items() if type(c) is int and 0 <= c < MOST}

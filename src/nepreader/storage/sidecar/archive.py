@@ -2,10 +2,12 @@
 
 import contextlib
 import time
-from pathlib import Path
+from collections.abc import Mapping
 
 from nepreader.annotation import Annotation
+from nepreader.annotation.merging import highest
 from nepreader.storage.sidecar.backups import back_up, note_state, noted_clock
+from nepreader.storage.sidecar.file import SidecarFile
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.places import Places
 
@@ -21,6 +23,7 @@ class Archive:
         self._before = b""
         self._written = b""
         self._alive = 0
+        self._told = False
 
     def saw(self, data: bytes) -> None:
         """A file was read whole: the last one before we write is kept."""
@@ -40,23 +43,27 @@ class Archive:
             self._keep(data)
             self._last = time.monotonic()
 
-    def close(self, clock: dict[str, int]) -> None:
+    def close(self, clock: Mapping[str, int]) -> None:
         """The last state that was written is kept."""
         if self._written:
             self._keep(self._written)
             with contextlib.suppress(OSError):
-                note_state(self._places.backups, self._places.text, clock)
+                known = {} if self._told else noted_clock(self._places.backups)
+                note_state(self._places.backups, self._places.text, highest(known, clock))
 
-    def knows_more(self, sidecar: Sidecar) -> bool:
-        """Whether the last backup holds edits that a sidecar lacks."""
-        clock = noted_clock(self._places.backups)
-        return any(sidecar.clock.get(writer, 0) < counter for writer, counter in clock.items())
+    def knows_more(self, clock: Mapping[str, int]) -> bool:
+        """Whether the last backup holds edits that a sidecar with this clock lacks; told once."""
+        known = noted_clock(self._places.backups).items()
+        self._told = any(clock.get(writer, 0) < counter for writer, counter in known)
+        return self._told
 
-    def retire(self, path: Path) -> None:
+    def retire(self, file: SidecarFile) -> None:
         """What was kept elsewhere is in the sidecar now: it becomes a backup."""
         with contextlib.suppress(OSError):
-            back_up(self._places.backups, path.read_bytes())
-            path.unlink()
+            data = file.data()
+            if data and file.is_as_seen():
+                back_up(self._places.backups, data)
+                file.place.sidecar.unlink()
 
     def _keep(self, data: bytes) -> None:
         if data:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from nepreader.storage.atomic import write_atomically
+from nepreader.storage.atomic import TEMPORARY_SUFFIX, make_folder, write_atomically
 
 _RECENT, _DAYS = 3, 7
 _SUFFIX = ".json.z"
@@ -70,7 +70,10 @@ def back_up(folder: Path, data: bytes) -> None:
     with contextlib.suppress(OSError):
         if known and known[0].read() == data:
             return
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
+    for left in folder.glob(f"*{TEMPORARY_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            left.unlink()
     number = known[0].number + 1 if known else 1
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
     write_atomically(folder / f"{number:06}-{stamp}{_SUFFIX}", zlib.compress(data, 1))
@@ -85,7 +88,7 @@ def note_state(folder: Path, text: Path, clock: Mapping[str, int]) -> None:
     Raises:
         OSError: it could not be noted.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     fields = {"text": str(text), "clock": dict(clock)}
     write_atomically(folder / _INDEX, json.dumps(fields).encode("ascii"))
 

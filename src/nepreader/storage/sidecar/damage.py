@@ -4,27 +4,51 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nepreader.annotation import Annotation
+from nepreader.annotation import Annotation, Record
 from nepreader.errors import SidecarDamaged
+from nepreader.storage.atomic import write_atomically
 from nepreader.storage.sidecar.backups import backups_in
 from nepreader.storage.sidecar.merging import merge
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.parsing import parse_sidecar
 from nepreader.storage.sidecar.places import Place
 from nepreader.storage.sidecar.salvage import salvage
+from nepreader.storage.sidecar.writing import dump_sidecar
 
 
-def set_aside(place: Place, data: bytes, backups: Path) -> tuple[Sidecar, SidecarDamaged]:
-    """Rename a damaged file; returns what it and the newest backup hold, and what to tell.
+def recovered_from(data: bytes, backups: Path) -> Sidecar:
+    """What a damaged file and the newest backup hold.
+
+    Where both hold the same state of an annotation, what the damage did to it is not believed.
+    """
+    return _preferring(_newest(backups), salvage(data))
+
+
+def set_aside(place: Place, data: bytes, recovered: Sidecar) -> SidecarDamaged:
+    """Keep a damaged file under another name, and write what was recovered in its place.
 
     Raises:
-        OSError: it could not be renamed, and must stay as it is.
+        OSError: the damaged file is where it was.
     """
-    recovered = merge(salvage(data), _newest(backups))
     aside = _free_name(place.sidecar)
-    os.rename(place.sidecar, aside)  # noqa: PTH104 - beside os.replace, for the same reason
+    write_atomically(aside, data, mode=0o666)
+    write_atomically(place.sidecar, dump_sidecar(recovered))
     alive = sum(isinstance(record, Annotation) for record in recovered.records.values())
-    return recovered, SidecarDamaged(place.sidecar, aside, alive)
+    return SidecarDamaged(place.sidecar, aside, alive)
+
+
+def _preferring(good: Sidecar, salvaged: Sidecar) -> Sidecar:
+    for name, record in good.records.items():
+        other = salvaged.records.get(name)
+        if other is not None and _version(other) == _version(record):
+            salvaged.records[name] = record
+    return merge(salvaged, good)
+
+
+def _version(record: Record) -> object:
+    if isinstance(record, Annotation):
+        return record.revision, dict(record.stamps), dict(record.seen)
+    return dict(record.of)
 
 
 def _newest(folder: Path) -> Sidecar:

@@ -6,8 +6,9 @@ holds the state of a record after an edit, not the edit: to read it twice, or la
 
 import contextlib
 import os
+import secrets
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,24 +18,30 @@ from nepreader.json_text import dumps, loads
 from nepreader.storage.atomic import sync_folder
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.parsing import put
+from nepreader.storage.sidecar.places import SEPARATOR, Place
 from nepreader.storage.sidecar.writing import record_to_json
 
 
 class Journal:
-    """The journal of this writer; what `append` returned from is on the disk."""
+    """The journal of this writer; what `append` returned from is on the disk.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    It never adds to a file that was there: what somebody else left is read and removed by itself.
+    """
+
+    def __init__(self, place: Place, writer: str) -> None:
+        self.place = place
+        self._writer = writer
         self._descriptor: int | None = None
         self._length = 0
+        self._files: list[Path] = []
 
-    def append(self, records: Iterable[Record], snapshots: dict[str, str]) -> None:
+    def append(self, records: Iterable[Record], snapshots: Mapping[str, str]) -> None:
         """Add the states of records, and the texts they need.
 
         Raises:
             OSError: nothing was added.
         """
-        values: list[Any] = [{"np:snapshots": snapshots}] if snapshots else []
+        values: list[Any] = [{"np:snapshots": dict(snapshots)}] if snapshots else []
         values += map(record_to_json, records)
         data = b"".join(map(_line, values))
         descriptor = self._open()
@@ -48,35 +55,47 @@ class Journal:
             raise
         self._length += len(data)
 
+    def move(self, place: Place) -> None:
+        """Go on in a file elsewhere; those written so far stay until `clear`."""
+        self.close()
+        self.place = place
+
+    def owns(self, path: Path) -> bool:
+        """Whether a file is one of this journal's."""
+        return path in self._files
+
     def clear(self) -> None:
         """Forget everything: it is in the sidecar."""
         self.close()
-        with contextlib.suppress(OSError):
-            self.path.unlink(missing_ok=True)
+        for path in self._files:
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+        self._files.clear()
 
     def close(self) -> None:
-        """Let go of the file."""
-        if self._descriptor is not None:
-            os.close(self._descriptor)
-            self._descriptor = None
+        """Let go of the file; the next `append` begins another."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            with contextlib.suppress(OSError):
+                os.close(descriptor)
 
     def _open(self) -> int:
         if self._descriptor is None:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
-            flags |= getattr(os, "O_NOFOLLOW", 0)
-            self._descriptor = os.open(self.path, flags, 0o666)
-            self._length = os.fstat(self._descriptor).st_size
-            if self._length:  # its last line may be torn
-                self._length += os.write(self._descriptor, b"\n")
-            sync_folder(self.path.parent)
+            path = self.place.journal(f"{self._writer}{SEPARATOR}{secrets.token_hex(3)}")
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND
+            flags |= getattr(os, "O_BINARY", 0)
+            self._descriptor = os.open(path, flags, 0o666)
+            self._length = 0
+            self._files.append(path)
+            sync_folder(path.parent)
         return self._descriptor
 
     def _take_back(self, descriptor: int) -> None:
-        """Undo a part of a write, so that nothing half-written is ever read."""
-        with contextlib.suppress(OSError):
+        """Undo a part of a write; where that fails, the torn line ends its file."""
+        try:
             os.ftruncate(descriptor, self._length)
-        self.close()
+        except OSError:
+            self.close()
 
 
 def read_journal(path: Path, into: Sidecar) -> int:

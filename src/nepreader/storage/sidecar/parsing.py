@@ -6,7 +6,7 @@ from typing import Any
 from nepreader.annotation import Annotation, Record
 from nepreader.annotation.merging import counted, join
 from nepreader.annotation.w3c import ANNO_CONTEXT, PREFIX
-from nepreader.annotation.w3c_load import annotation_from_json, tombstone_from_json
+from nepreader.annotation.w3c_load import MOST, annotation_from_json, tombstone_from_json
 from nepreader.json_text import LARGEST, loads
 from nepreader.storage.sidecar.migration import migrated
 from nepreader.storage.sidecar.model import MAJOR, MINOR, Sidecar, TextInfo
@@ -79,7 +79,7 @@ def _read_frame(sidecar: Sidecar, page: dict[str, Any]) -> None:
     sidecar.text = _text_info(page.get("np:text"))
     clock, snapshots = page.get("np:clock"), page.get("np:snapshots")
     if isinstance(clock, dict):
-        sidecar.clock = {w: c for w, c in clock.items() if type(c) is int and c >= 0}
+        sidecar.clock = {w: c for w, c in clock.items() if type(c) is int and 0 <= c < MOST}
     if isinstance(snapshots, dict):
         sidecar.snapshots = {d: s for d, s in snapshots.items() if isinstance(s, str)}
     sidecar.quarantine = list(_list(page.get("np:quarantine")))
@@ -111,6 +111,10 @@ def _unknown(page: dict[str, Any]) -> dict[str, Any]:
 def _read_items(sidecar: Sidecar, items: Any) -> list[Annotation | None]:
     """Read the annotations; those that are none, or of an id that was there, are None."""
     found: list[Annotation | None] = []
+    if isinstance(items, dict):  # JSON-LD writes a list of one without brackets
+        items = [items]
+    elif items is not None and not isinstance(items, list):
+        sidecar.quarantine.append({"items": items})
     for fields in _list(items):
         try:
             annotation = annotation_from_json(fields)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SUFFIX = ".nepreader.json"
+SEPARATOR = "."
+"""Between the name of a writer and what tells its journals apart."""
 _JOURNAL = ".journal-"
 _LONGEST_NAME = 200  # bytes; what is added to it must fit into 255
 
@@ -32,16 +34,16 @@ class Place:
         real = Path(os.path.realpath(self.sidecar))
         return real.with_name(real.name + ".lock")
 
-    def journal(self, writer: str) -> Path:
-        """Where a writer notes what is not in the sidecar yet."""
-        return self.sidecar.with_name(f"{self.sidecar.name}{_JOURNAL}{writer}")
+    def journal(self, name: str) -> Path:
+        """A file that takes what is not in the sidecar yet."""
+        return self.sidecar.with_name(f"{self.sidecar.name}{_JOURNAL}{name}")
 
     def journals(self) -> Iterator[tuple[str, Path]]:
         """Every journal there is, with its writer."""
         start = f"{self.sidecar.name}{_JOURNAL}"
         for path in sorted(_siblings(self.sidecar)):
             if path.name.startswith(start):
-                yield path.name.removeprefix(start), path
+                yield path.name.removeprefix(start).partition(SEPARATOR)[0], path
 
     def exists(self) -> bool:
         """Whether anything is kept here."""
@@ -86,7 +88,9 @@ class Places:
         return [
             path
             for path in sorted(_siblings(own))
-            if path.name != own.name and _is_copy(path.name, own.name, stem)
+            if path.name != own.name
+            and _is_copy(path.name, own.name, stem)
+            and not _is_of_a_text(path)
         ]
 
 
@@ -95,6 +99,12 @@ def _is_copy(name: str, own: str, stem: str) -> bool:
         return False
     after_suffix = name.startswith(own.removesuffix(".json")) and ".corrupt-" not in name
     return after_suffix or (name.endswith(SUFFIX) and "conflict" in name)
+
+
+def _is_of_a_text(path: Path) -> bool:
+    """Whether a sidecar has its own text beside it, whatever that is called."""
+    name = path.name.removesuffix(SUFFIX)
+    return name != path.name and path.with_name(name).exists()
 
 
 def _siblings(path: Path) -> Iterator[Path]:

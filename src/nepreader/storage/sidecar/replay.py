@@ -4,12 +4,10 @@ import contextlib
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from nepreader.annotation import Annotation
-from nepreader.annotation.fields import revisions
 from nepreader.annotation.merging import counted, highest, join
-from nepreader.storage.sidecar.journal import read_journal
+from nepreader.storage.sidecar.journal import Journal, read_journal
 from nepreader.storage.sidecar.model import Sidecar
-from nepreader.storage.sidecar.places import Place, Places
+from nepreader.storage.sidecar.places import Place
 from nepreader.storage.sidecar.writers import Writer
 
 if TYPE_CHECKING:
@@ -19,8 +17,9 @@ if TYPE_CHECKING:
 class Replay:
     """Reads journals, and removes those of ended programs once the sidecar holds them."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, writer: Writer, own: Journal) -> None:
         self._writer = writer
+        self._own = own
         self._merged: list[Path] = []
 
     def read(self, places: Iterable[Place]) -> Sidecar:
@@ -32,12 +31,12 @@ class Replay:
                     read_journal(path, found)
         return found
 
-    def read_ended(self, places: Places) -> Sidecar:
-        """What the journals hold whose writers run no more; `forget` removes them."""
+    def read_ended(self, places: Iterable[Place]) -> Sidecar:
+        """What the journals hold whose writers write no more; `forget` removes them."""
         found = Sidecar()
-        for place in (places.beside, places.fallback):
+        for place in places:
             for writer, path in place.journals():
-                if writer == self._writer.id or not self._writer.has_ended(writer):
+                if self._own.owns(path) or not self._has_ended(writer):
                     continue
                 with contextlib.suppress(OSError):
                     read_journal(path, found)
@@ -51,26 +50,24 @@ class Replay:
                 path.unlink()
         self._merged.clear()
 
-    @staticmethod
-    def merge(sidecar: Sidecar, left: Sidecar) -> bool:
-        """Merge what journals hold; returns whether that was news.
-
-        What the sidecar's clock covers went into it long ago, and may have been removed since.
-        """
-        news = False
-        for record in left.records.values():
-            known = sidecar.records.get(record.id)
-            if known is None and isinstance(record, Annotation) and _is_covered(record, sidecar):
-                continue
-            merged = join(known, record) if known else record
-            if merged != known:
-                sidecar.records[record.id] = merged
-                sidecar.clock = highest(sidecar.clock, counted([merged]))
-                news = True
-        sidecar.snapshots = {**left.snapshots, **sidecar.snapshots}
-        return news
+    def _has_ended(self, writer: str) -> bool:
+        """A name that is ours by now was somebody's who ended."""
+        return writer == self._writer.id or self._writer.has_ended(writer)
 
 
-def _is_covered(annotation: Annotation, sidecar: Sidecar) -> bool:
-    made = revisions(annotation).items()
-    return all(counter <= sidecar.clock.get(writer, -1) for writer, counter in made)
+def merge_left(sidecar: Sidecar, left: Sidecar) -> bool:
+    """Merge what journals hold; returns whether that was news.
+
+    Whether it went into the sidecar long ago is not asked: a tombstone tells of what was removed,
+    and to merge a state twice does no harm.
+    """
+    news = False
+    for record in left.records.values():
+        known = sidecar.records.get(record.id)
+        merged = join(known, record) if known else record
+        if merged != known:
+            sidecar.records[record.id] = merged
+            sidecar.clock = highest(sidecar.clock, counted([merged]))
+            news = True
+    sidecar.snapshots = {**left.snapshots, **sidecar.snapshots}
+    return news

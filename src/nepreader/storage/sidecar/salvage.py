@@ -9,7 +9,7 @@ from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.parsing import put
 
 _MOST_BROKEN = 20  # places in UTF-8; where there are more, it is another encoding
-_MOST_DEEP = 50  # objects nested too deeply to be read, before the rest is given up
+_MOST_DEEP = 200  # objects nested too deeply to be read, before the rest is given up
 
 
 def salvage(data: bytes) -> Sidecar:
@@ -58,4 +58,5 @@ def _objects(text: str) -> Iterator[dict[str, Any]]:
             end = at + 1
         except RecursionError:
             deep += 1
+            end = max(end, text.find("\n{", end))
         at = text.find("{", end)

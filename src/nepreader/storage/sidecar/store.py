@@ -1,8 +1,9 @@
 """The sidecar of one open text: read, kept up to date, written, merged with what others wrote."""
 
+import contextlib
 import errno
+import os
 from collections.abc import Iterable
-from hashlib import sha256
 from pathlib import Path
 
 from nepreader.annotation import Record
@@ -17,16 +18,17 @@ from nepreader.errors import (
     SidecarUnreadable,
     SidecarUnwritable,
 )
-from nepreader.storage.atomic import clean_temporaries, write_atomically
+from nepreader.storage.atomic import clean_temporaries, make_folder
 from nepreader.storage.sidecar.archive import Archive
-from nepreader.storage.sidecar.damage import set_aside
+from nepreader.storage.sidecar.damage import recovered_from, set_aside
+from nepreader.storage.sidecar.file import SidecarFile
 from nepreader.storage.sidecar.journal import Journal
 from nepreader.storage.sidecar.locking import locked
-from nepreader.storage.sidecar.merging import merge, with_hand_edits
+from nepreader.storage.sidecar.merging import merge
 from nepreader.storage.sidecar.model import Sidecar, TextInfo
 from nepreader.storage.sidecar.parsing import parse_sidecar, put
-from nepreader.storage.sidecar.places import Place, Places
-from nepreader.storage.sidecar.replay import Replay
+from nepreader.storage.sidecar.places import Places
+from nepreader.storage.sidecar.replay import Replay, merge_left
 from nepreader.storage.sidecar.snapshots import keep_needed, pack
 from nepreader.storage.sidecar.writers import Writer
 from nepreader.storage.sidecar.writing import dump_sidecar
@@ -54,15 +56,15 @@ class SidecarStore:
         self.document = document
         self.places = places
         self.sidecar = Sidecar()
+        self.writer = writer
         self.notices: list[SidecarError] = []
         self.is_read_only = False
-        self._place = places.beside
-        self.writer = writer
-        self._journal = Journal(self._place.journal(writer.id))
-        self._replay = Replay(writer)
+        self._beside = SidecarFile(places.beside, places.text)
+        self._fallback = SidecarFile(places.fallback, places.text)
+        self._file = self._beside
+        self._journal = Journal(places.beside, writer.id)
+        self._replay = Replay(writer, self._journal)
         self._archive = Archive(places)
-        self._seen = ""
-        self._base: Sidecar | None = None
         self._changed = False
 
     @property
@@ -82,22 +84,23 @@ class SidecarStore:
         meantime is met at least once.
         """
         with without_collecting():
-            self._load((self.places.fallback, self.places.beside))
+            self._load()
 
-    def _load(self, places: tuple[Place, ...]) -> None:
-        left = self._replay.read(places)
-        for place in places:
+    def _load(self) -> None:
+        left = self._replay.read((self.places.fallback, self.places.beside))
+        for file in (self._fallback, self._beside):
             try:
-                self._take_in(place)
+                self._take_in(file)
             except OSError as error:
-                self._leave(place, error)
+                self._leave(file, error)
             except SidecarTooNew as notice:
                 self.notices.append(notice)
-        self._changed |= Replay.merge(self.sidecar, left)
+        known = dict(self.sidecar.clock)
+        self._changed |= merge_left(self.sidecar, left)
         copies = sum(map(self._holds_news, self.places.conflict_copies()))
         if copies:
             self.notices.append(SidecarCopies(self.places.beside.sidecar, copies))
-        if self._archive.knows_more(self.sidecar):
+        if self._archive.knows_more(known):
             self.notices.append(SidecarOlder(self.places.beside.sidecar))
 
     def append(self, records: Iterable[Record]) -> None:
@@ -108,7 +111,7 @@ class SidecarStore:
             SidecarUnwritable: they are in memory alone; `save` tries again.
         """
         if self.is_read_only:
-            raise SidecarTooNew(self._place.sidecar)
+            raise SidecarTooNew(self._file.place.sidecar)
         edited = list(records)
         for record in edited:
             put(self.sidecar, record)
@@ -127,14 +130,14 @@ class SidecarStore:
             SidecarUnwritable: nothing was changed; the journal still holds every edit.
         """
         before = dict(self.sidecar.records)
-        if self.is_read_only or (self.is_saved and self._is_as_seen()):
+        if self.is_read_only or (self.is_saved and self._file.is_as_seen()):
             return []
         try:
-            self._save_in(self._place)
+            self._save_in(self._file)
         except OSError as error:
-            if self._place is self.places.fallback or error.errno not in _NO_PLACE:
-                raise SidecarUnwritable(self._place.sidecar, _reason(error)) from error
-            self._leave(self._place, error)
+            if self._file is self._fallback or error.errno not in _NO_PLACE:
+                raise self._unwritable(error) from error
+            self._leave(self._file, error)
             self._save_elsewhere()
         return self._changed_since(before)
 
@@ -144,11 +147,8 @@ class SidecarStore:
         A file that cannot be read just now, half-written by an editor perhaps, is left for later.
         """
         before = dict(self.sidecar.records)
-        if self._is_as_seen():
-            return []
         try:
-            data = self._place.sidecar.read_bytes()
-            self._merge(parse_sidecar(data), data)
+            self._merge(self._file.take(self._file.data()))
         except (OSError, ValueError, SidecarTooNew):
             return []
         return self._changed_since(before)
@@ -161,7 +161,7 @@ class SidecarStore:
             SidecarUnwritable: it is merged in memory alone.
         """
         if self.is_read_only:
-            raise SidecarTooNew(self._place.sidecar)
+            raise SidecarTooNew(self._file.place.sidecar)
         before = dict(self.sidecar.records)
         self.sidecar = merge(self.sidecar, other)
         changed = self._changed_since(before)
@@ -178,43 +178,39 @@ class SidecarStore:
 
     # ---- reading
 
-    def _take_in(self, place: Place) -> bytes | None:
-        """Merge the file in; returns its bytes if there was one that could be read."""
+    def _take_in(self, file: SidecarFile, *, is_locked: bool = False) -> None:
+        """Merge a file in; one that is damaged is mended, under its lock."""
+        data = file.data()
         try:
-            data = place.sidecar.read_bytes()
-        except FileNotFoundError:
-            self._seen = ""
-            return None
-        if _digest(data) == self._seen:
-            return data
-        try:
-            theirs = parse_sidecar(data)
+            theirs = file.take(data)
         except ValueError:
-            recovered, notice = set_aside(place, data, self.places.backups)
-            self.notices.append(notice)
-            self.sidecar = merge(self.sidecar, recovered)
-            self._changed, self._seen = True, ""
-            return None
-        self._archive.saw(data)
-        self._merge(theirs, data)
-        return data
+            with contextlib.nullcontext() if is_locked else locked(file.place.lock):
+                self._mend(file)
+            return
+        if data:
+            self._archive.saw(data)
+        self._merge(theirs)
 
-    def _merge(self, theirs: Sidecar, data: bytes) -> None:
+    def _mend(self, file: SidecarFile) -> None:
+        """Set a damaged file aside, unless somebody else has mended it by now."""
+        data = file.data()
+        try:
+            self._merge(file.take(data))
+        except ValueError:
+            recovered = recovered_from(data, self.places.backups)
+            self._merge(recovered)  # first: the place may be none to write to
+            self._changed = True
+            self.notices.append(set_aside(file.place, data, recovered))
+            file.take(file.data())
+
+    def _merge(self, theirs: Sidecar | None) -> None:
+        if theirs is None:
+            return
+        self.sidecar = merge(self.sidecar, theirs)
+        self._changed |= self.sidecar.records != theirs.records
         if theirs.is_newer:
             self.is_read_only = True
-        edited = with_hand_edits(self._base, theirs) if self._base else theirs
-        self.sidecar = merge(self.sidecar, edited)
-        self._seen = _digest(data)
-        self._base = theirs
-        self._changed |= self.sidecar.records != theirs.records
-        if self.is_read_only:
-            raise SidecarTooNew(self._place.sidecar)
-
-    def _is_as_seen(self) -> bool:
-        try:
-            return _digest(self._place.sidecar.read_bytes()) == self._seen
-        except OSError:
-            return not self._seen
+            raise SidecarTooNew(self._file.place.sidecar)
 
     def _holds_news(self, copy: Path) -> bool:
         try:
@@ -230,33 +226,34 @@ class SidecarStore:
 
     # ---- writing
 
-    def _save_in(self, place: Place) -> None:
-        if place is self.places.fallback:
-            place.sidecar.parent.mkdir(parents=True, exist_ok=True)
-        with locked(place.lock):
-            clean_temporaries(place.sidecar)
-            old = self._take_in(place)
-            left = self._replay.read_ended(self.places)
-            Replay.merge(self.sidecar, left)
-            self._write(place, old)
-        self._journal.clear()
-        self._replay.forget()
-        if place is self.places.beside:
-            self._archive.retire(self.places.fallback.sidecar)
+    def _save_in(self, file: SidecarFile) -> None:
+        if file is self._fallback:
+            make_folder(file.place.sidecar.parent)
+        elif not file.place.sidecar.parent.is_dir():  # a stick was pulled: no folder in its stead
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(file.place.lock))
+        with locked(file.place.lock) as held:
+            if held:
+                clean_temporaries(file.place.sidecar)
+            for source in {self._fallback, file}:
+                self._take_in(source, is_locked=source is file)
+            ended = self._replay.read_ended((self.places.beside, self.places.fallback))
+            merge_left(self.sidecar, ended)
+            self._write(file)
+            if held:  # without, another may just have written over what we wrote
+                self._journal.clear()
+                self._replay.forget()
+        if file is self._beside:
+            self._archive.retire(self._fallback)
 
-    def _write(self, place: Place, old: bytes | None) -> None:
+    def _write(self, file: SidecarFile) -> None:
         sidecar = self.sidecar
-        if not sidecar.records and old is None:
-            self._changed = False
-            return  # nobody added anything: no file
-        keep_needed(sidecar, self.document)
-        sidecar.text = TextInfo.of(self.document)
-        data = dump_sidecar(sidecar)
-        if data != old:
-            write_atomically(place.sidecar, data, mode=0o666)
-        self._archive.wrote(data, sidecar)
-        self._seen, self._changed = _digest(data), False
-        self._base = Sidecar(records=dict(sidecar.records), clock=dict(sidecar.clock))
+        if sidecar.records or file.base:  # where nobody added anything, there is no file
+            keep_needed(sidecar, self.document)
+            sidecar.text = TextInfo.of(self.document)
+            data = dump_sidecar(sidecar)
+            file.write(data, sidecar)
+            self._archive.wrote(data, sidecar)
+        self._changed = False
 
     def _missing_snapshot(self) -> dict[str, str]:
         """The text, unless sidecar or journal hold it."""
@@ -268,38 +265,37 @@ class SidecarStore:
 
     # ---- elsewhere
 
-    def _leave(self, place: Place, error: OSError) -> None:
+    def _leave(self, file: SidecarFile, error: OSError) -> None:
         """Use the data folder from now on, and say so once."""
-        if place is self.places.fallback:
-            self.notices.append(SidecarUnreadable(place.sidecar, _reason(error)))
-        elif self._place is place:
-            self._place = self.places.fallback
-            notice = SidecarElsewhere(place.sidecar, self._place.sidecar)
-            self.notices.append(notice)
-            self._seen, self._base = "", None
+        if file is self._fallback:
+            self.notices.append(SidecarUnreadable(file.place.sidecar, _reason(error)))
+        elif self._file is file:
+            self._file = self._fallback
+            place = self._fallback.place.sidecar
+            self.notices.append(SidecarElsewhere(file.place.sidecar, place))
 
     def _save_elsewhere(self) -> None:
         try:
-            self._save_in(self._place)
+            self._save_in(self._fallback)
         except OSError as error:
-            raise SidecarUnwritable(self._place.sidecar, _reason(error)) from error
+            raise self._unwritable(error) from error
 
     def _append_elsewhere(self, edited: list[Record], error: OSError) -> None:
         place = self.places.fallback
-        if self._journal.path.parent == place.sidecar.parent:
-            raise SidecarUnwritable(self._place.sidecar, _reason(error)) from error
+        if self._journal.place is place:
+            raise self._unwritable(error) from error
         if error.errno in _NO_PLACE:
-            self._leave(self._place, error)
-        self._journal = Journal(place.journal(self.writer.id))
+            self._leave(self._beside, error)
+        self._journal.move(place)
         digest = self.document.text_digest
         try:
+            make_folder(place.sidecar.parent)
             self._journal.append(edited, {digest: self.sidecar.snapshots[digest]})
         except OSError as second:
-            raise SidecarUnwritable(self._place.sidecar, _reason(second)) from second
+            raise self._unwritable(second) from second
 
-
-def _digest(data: bytes) -> str:
-    return sha256(data).hexdigest()
+    def _unwritable(self, error: OSError) -> SidecarUnwritable:
+        return SidecarUnwritable(self._file.place.sidecar, _reason(error))
 
 
 def _reason(error: OSError) -> str:

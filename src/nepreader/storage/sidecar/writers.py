@@ -37,8 +37,14 @@ class Writer:
         return held is not None
 
     def _free_name(self) -> tuple[str, contextlib.AbstractContextManager[object] | None]:
-        for path in sorted(self._folder.glob(f"*{_SUFFIX}")):
+        for path in self._names():
             if held := try_lock(path):
                 return path.stem, held
         name = secrets.token_hex(4)
         return name, try_lock(self._folder / f"{name}{_SUFFIX}")
+
+    def _names(self) -> list[Path]:
+        try:
+            return sorted(p for p in self._folder.iterdir() if p.name.endswith(_SUFFIX))
+        except OSError:
+            return []

@@ -1,5 +1,6 @@
 """Shared by all tests: nobody's own folders are touched, nothing unexpected is said."""
 
+import hashlib
 import logging
 import os
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from nepreader import locations
+from nepreader.locations import RESOURCES
 
 # The same picture on every machine; run with QT_QPA_PLATFORM=xcb to watch.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +26,20 @@ settings.load_profile("nepreader")
 
 # Half of a real OCR'd chapter, where the machine has it; tests that read it skip elsewhere.
 CHAPTER = Path(__file__).parents[2] / "shared" / "chapter" / "chapter-part1.txt"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def sources_stay() -> Iterator[None]:
+    """No text that tests open where it lies is another after the whole run."""
+    folders = (
+        RESOURCES / "samples",
+        Path(__file__).parent / "storage" / "versions",
+        CHAPTER.parent,
+    )
+    texts = [path for folder in folders for path in sorted(folder.glob("*.txt"))]
+    before = [_identity(path) for path in texts]
+    yield
+    assert [_identity(path) for path in texts] == before
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +65,12 @@ def chapter() -> str:
     if not CHAPTER.exists():
         pytest.skip("the real chapter is not on this machine")
     return CHAPTER.read_text(encoding="utf-8")
+
+
+def _identity(path: Path) -> tuple[str, int, int]:
+    status = path.stat()
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return digest, status.st_mtime_ns, status.st_ino
 
 
 def _folder(path: Path):

@@ -148,6 +148,13 @@ class Desk(QObject):
         start, self._start = self._start, None
         self.view.show_words(words, start if words is not self.view.words else None)
 
+    def keep(self) -> None:
+        """Write everything that waits to be written."""
+        self.notes.panel.editor.keep()
+        self.state.save()
+        self.store.flush()
+        self.writer.flush()
+
     def _close(self) -> None:
         self.notes.panel.editor.keep()
         if text := self.session.text:

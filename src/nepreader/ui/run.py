@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,9 @@ from nepreader.ui.languages import set_language
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.startup import Startup
 from nepreader.ui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from nepreader.ui.desk import Desk
 
 
 def run(startup: Startup) -> int:
@@ -66,6 +70,7 @@ def _bring_to_life(window: MainWindow, startup: Startup) -> None:
     install_crash_dialog()
     store, state = SettingsStore(startup.settings_path), StateStore(startup.state_path)
     desk = Desk(window, startup.termbase, store, state)
+    end_in_order(window, desk)
     if startup.first:
         desk.session.adopt(*startup.first)
     elif startup.path:
@@ -74,6 +79,17 @@ def _bring_to_life(window: MainWindow, startup: Startup) -> None:
         desk.session.failed.emit(fault)
     # What start-up made stays; the collector, switched off for it, need not look at it again.
     QTimer.singleShot(0, _start_collecting)
+
+
+def end_in_order(window: MainWindow, desk: "Desk") -> None:
+    """Keep what was typed when the system ends the program, or the person's session."""
+    from nepreader.ui.signals import SignalListener
+
+    application = QApplication.instance()
+    listener = SignalListener(window, lambda: (window.close(), QApplication.quit()))
+    window.closing.connect(listener.close)
+    if isinstance(application, QApplication):
+        application.commitDataRequest.connect(desk.keep)
 
 
 def _start_collecting() -> None:

@@ -32,6 +32,7 @@ class ContextMenu(QObject):
         place = self._caret() if by_key else event.pos()
         if not by_key:
             self._stand_at(QPointF(place))
+        self._view.escaped.emit()  # no card behind the menu
         self.menu().popup(self._view.viewport().mapToGlobal(place))
         return True
 

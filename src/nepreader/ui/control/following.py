@@ -53,6 +53,7 @@ class FollowingController(QObject):
         end = min(len(words.reading.text), position + 40)
         source = text.reading.to_source(Span(position, end))
         self._place = (describe(text.document, source), text.document.text)
+        self._view.set_current(None)
         self._session.open(path, text.chosen_encoding)
 
     def _tell(self, text: OpenText) -> None:

@@ -157,6 +157,7 @@ class AnnotationEditor(Retranslated, QWidget):
             self._title.setText(self.tr("Select words and highlight them, or choose an entry."))
             self.note.clear()
             self.tags.clear()
+            self.colours.set_colour("")
             self.earlier.hide()
             return
         state = state_of(text, annotation)

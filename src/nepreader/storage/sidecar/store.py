@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from nepreader.annotation import Record
+from nepreader.annotation.create import now
 from nepreader.annotation.merging import counted, highest
 from nepreader.collecting import without_collecting
 from nepreader.errors import (
@@ -22,6 +23,7 @@ from nepreader.storage.atomic import clean_temporaries, make_folder
 from nepreader.storage.sidecar.archive import Archive
 from nepreader.storage.sidecar.damage import recovered_from, set_aside
 from nepreader.storage.sidecar.file import SidecarFile
+from nepreader.storage.sidecar.forgetting import forget_old
 from nepreader.storage.sidecar.journal import Journal
 from nepreader.storage.sidecar.locking import locked
 from nepreader.storage.sidecar.merging import merge
@@ -248,6 +250,7 @@ class SidecarStore:
     def _write(self, file: SidecarFile) -> None:
         sidecar = self.sidecar
         if sidecar.records or file.base:  # where nobody added anything, there is no file
+            forget_old(sidecar, now())
             keep_needed(sidecar, self.document)
             sidecar.text = TextInfo.of(self.document)
             data = dump_sidecar(sidecar)

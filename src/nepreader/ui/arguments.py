@@ -8,7 +8,7 @@ from pathlib import Path
 from nepreader import __version__
 from nepreader.storage import Theme
 
-VIEWS = ("reader",)
+VIEWS = ("reader", "notes")
 """What a picture can show."""
 
 _DESCRIPTION = """\

@@ -44,6 +44,7 @@ class Desk(QObject):
         self, window: MainWindow, termbase: Termbase, store: SettingsStore, state: StateStore
     ) -> None:
         super().__init__(window)
+        self.is_guest = False  # a guest leaves no trace: places and positions are not noted
         self.window, self.view, self.store, self.state = window, window.view, store, state
         self.session = ReadingSession(termbase, store.value.tokenizer, self)
         self._start: int | None = None
@@ -157,6 +158,13 @@ class Desk(QObject):
 
     def _close(self) -> None:
         self.notes.panel.editor.keep()
+        if not self.is_guest:
+            self._remember()
+        self.following.close()
+        self.writer.close(save=not self.is_guest)
+        self.session.close()
+
+    def _remember(self) -> None:
         if text := self.session.text:
             position = self.view.first_position()
             source = text.reading.to_source(Span(position, position)).start
@@ -165,9 +173,6 @@ class Desk(QObject):
         self.state.remember_window(self.window)
         self.state.save()
         self.store.flush()
-        self.following.close()
-        self.writer.close()
-        self.session.close()
 
     def _retranslate(self) -> None:
         self.actions.retranslate()

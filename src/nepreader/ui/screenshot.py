@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from nepreader.annotation import Kind
 from nepreader.errors import NepreaderError, SettingsError, SourceMissing, TermNotFound
 from nepreader.storage import Settings
 from nepreader.text import Span
@@ -32,6 +33,7 @@ def draw(startup: Startup) -> int:
         window.show()
         store = SettingsStore(Path(folder, "settings.json"), value=startup.settings)
         desk = Desk(window, startup.termbase, store, StateStore(Path(folder, "state.json")))
+        desk.is_guest = True
         picture = Picture(desk, startup)
         QTimer.singleShot(0, picture.take)
         code = application.exec()
@@ -66,6 +68,8 @@ class Picture(QObject):
             self._point()
 
     def _point(self) -> None:
+        if self._arguments.view == "notes":
+            self._show_notes()
         words = self._desk.session.words
         wanted = self._arguments.hover
         if wanted and words:
@@ -76,6 +80,14 @@ class Picture(QObject):
             self._hover(Span(at, at + len(wanted)))
         # One turn of the event loop lays out and paints what the pointer brought up.
         QTimer.singleShot(350, self._save)
+
+    def _show_notes(self) -> None:
+        """Bring the list of annotations to the front, at the first that says something."""
+        self._desk.panels.open("annotations")
+        text = self._desk.session.text
+        said = [a for a in text.annotations if a.kind is Kind.NOTE] if text else []
+        if said:
+            self._desk.notes.controller.visit(said[0])
 
     def _hover(self, span: Span) -> None:
         view = self._desk.view

@@ -57,12 +57,12 @@ class SidecarWriter(QObject):
         if text := self._text:
             self._run(text, text.store.refresh)
 
-    def close(self) -> None:
+    def close(self, *, save: bool = True) -> None:
         """Write what waits to be written, and end; returns when it is on the disk."""
         self._compacting.stop()
-        if text := self._text:
+        if (text := self._text) and save:
             self._leave(text)
-            self._text = None
+        self._text = None
         self._pool.shutdown(wait=True)
 
     def take_in(self, text: OpenText, other: Sidecar) -> None:

@@ -94,6 +94,7 @@ class AnnotationsPanel(Retranslated, QWidget):
         splitter.addWidget(self.editor)
         splitter.setChildrenCollapsible(False)
         splitter.setStretchFactor(0, 1)
+        splitter.setSizes([3000, 2000])  # a ratio
         self.list.setMinimumHeight(self.list.verticalHeader().defaultSectionSize() + 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

@@ -12,7 +12,7 @@ from nepreader.ui.reading.marks import Mark, MarkStyle
 from nepreader.ui.theme import Colours
 
 _GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
-_OVERLAP_ALPHA = 190  # of 255: what lies below shows through
+_OVERLAP_ALPHA = 228  # of 255: what lies below shows through
 
 
 class BlockPlace(NamedTuple):

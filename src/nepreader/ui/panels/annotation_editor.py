@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -213,7 +214,9 @@ class AnnotationEditor(Retranslated, QWidget):
             for button in pair:
                 row.addWidget(button)
             column.addLayout(row)
-        self.note.setMinimumHeight(round(2 * 1.5 * self.fontMetrics().height()))
+        # The list above has the larger share: the field asks for no more than it needs.
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.note.setMinimumHeight(round(3 * 1.5 * self.fontMetrics().height()))
 
     def _connect(self) -> None:
         for field in (self.note, self.tags):

@@ -93,8 +93,8 @@ class AnnotationsPanel(Retranslated, QWidget):
         splitter.addWidget(upper)
         splitter.addWidget(self.editor)
         splitter.setChildrenCollapsible(False)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([3000, 2000])  # a ratio
+        splitter.setStretchFactor(0, 3)
+        splitter.setStretchFactor(1, 2)
         self.list.setMinimumHeight(self.list.verticalHeader().defaultSectionSize() + 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)

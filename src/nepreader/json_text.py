@@ -21,12 +21,21 @@ def loads(data: bytes) -> Any:
     Raises:
         ValueError: it is no JSON, or nested too deeply.
     """
-    if _LONG_NUMBER not in data.translate(_DIGITS):
-        try:
-            return orjson.loads(data)
-        except orjson.JSONDecodeError:
-            pass
-    return loads_text(data.decode("utf-8"))
+    try:
+        return loads_plain(data)
+    except ValueError:
+        return loads_text(data.decode("utf-8"))
+
+
+def loads_plain(data: bytes) -> Any:
+    """Read one JSON value as every program reads it.
+
+    Raises:
+        ValueError: it is no JSON, or holds what programs read differently.
+    """
+    if _LONG_NUMBER in data.translate(_DIGITS):
+        raise ValueError("a number has more digits than all programs keep")
+    return orjson.loads(data)
 
 
 def loads_text(text: str) -> Any:

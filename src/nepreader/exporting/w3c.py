@@ -4,15 +4,16 @@ import uuid
 from collections.abc import Iterable
 from typing import Any
 
-from nepreader.annotation import Annotation, describe
+from nepreader.annotation import Annotation, Target, describe
+from nepreader.annotation.describe import source_iri
 from nepreader.annotation.placement import Placements
 from nepreader.annotation.w3c import CONTEXT
-from nepreader.annotation.w3c_dump import annotation_to_json
+from nepreader.annotation.w3c_dump import annotation_to_json, target_to_json
+from nepreader.annotation.w3c_rules import conforming
 from nepreader.json_text import dumps
-from nepreader.text import Document
+from nepreader.text import Document, Span
 
-_INTERNAL = ("np:revision", "np:stamps", "np:history", "np:survived", "np:anchoredFrom")
-_MUST_BE_IRI = ("urn:", "http:", "https:", "ni:", "tag:", "file:")
+_INTERNAL = ("np:revision", "np:stamps", "np:history", "np:seen", "np:survived", "np:anchoredFrom")
 
 
 def export_page(
@@ -32,19 +33,17 @@ def _item(document: Document, annotation: Annotation, placements: Placements) ->
     fields = annotation_to_json(annotation)
     for key in _INTERNAL:
         fields.pop(key, None)
-    if not annotation.id.startswith(_MUST_BE_IRI):
-        fields["id"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, annotation.id)}"
     span = placements.span_of(annotation)
     if span is not None and annotation.target.snapshot != document.text_digest:
-        now = annotation.target._replace(**describe(document, span)._asdict(), snapshot="")
-        fields["target"] = annotation_to_json(_with_target(annotation, now))["target"]
-    return fields
+        fields["target"] = target_to_json(_target_now(document, annotation.target, span))
+    return conforming(fields)
 
 
-def _with_target(annotation: Annotation, target: Any) -> Annotation:
-    from dataclasses import replace
-
-    return replace(annotation, target=target)
+def _target_now(document: Document, target: Target, span: Span) -> Target:
+    """A target as one that was made on the text of today."""
+    ours = target.source.startswith("ni:")
+    source = source_iri(document) if ours else target.source
+    return target._replace(**describe(document, span)._asdict(), source=source, snapshot="")
 
 
 def _page_id(items: list[dict[str, Any]]) -> uuid.UUID:

@@ -12,11 +12,17 @@ from typing import Any
 
 from nepreader.annotation import Annotation, describe
 from nepreader.annotation.w3c_load import annotation_from_json
+from nepreader.annotation.w3c_rules import conforming
 from nepreader.errors import SidecarUnreadable
 from nepreader.json_text import LARGEST, dumps, loads
 from nepreader.text import Document, Span
 
-_FRAGMENT = re.compile(r"(char|line)=(\d{0,15})(,(\d{0,15}))?(?:;length=(\d{1,15}))?")
+_FRAGMENT = re.compile(
+    r"(char|line)=(?=,?\d)(\d{0,15})(,(\d{0,15}))?((?:;(?:length=\d{1,15}|md5=[0-9a-f]{32})(?:,[\w-]+)?)*)",
+    re.IGNORECASE,
+)
+_LENGTH = re.compile(r";length=(\d+)")
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _RFC_5147 = "http://tools.ietf.org/rfc/rfc5147"
 
 
@@ -62,18 +68,8 @@ def _annotation(fields: Any, document: Document) -> Annotation:
     given.pop("@context", None)
     if not isinstance(given.get("id"), str) or not given["id"]:
         given["id"] = f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, dumps(fields).hex())}"
-    given |= _with_body_value(given)
     given["target"] = _target(given.get("target"), document)
-    return annotation_from_json(given)
-
-
-def _with_body_value(fields: dict[str, Any]) -> dict[str, Any]:
-    """`bodyValue` is short for a textual body."""
-    value = fields.get("bodyValue")
-    if not isinstance(value, str) or "body" in fields:
-        return {}
-    del fields["bodyValue"]
-    return {"body": {"type": "TextualBody", "value": value, "format": "text/plain"}}
+    return annotation_from_json(conforming(given))
 
 
 def _target(target: Any, document: Document) -> Any:
@@ -91,11 +87,11 @@ def _target(target: Any, document: Document) -> Any:
     made = dict(target)
     if "source" not in made and isinstance(made.get("id"), str):
         made["source"] = made.pop("id")
-    given = made.get("selector")
-    selectors = given if isinstance(given, list) else [given] if given else []
-    if selectors:
-        made["selector"] = list(_selectors(selectors, document))
-    if _is_right(made.get("selector", []), document):
+    given = made.pop("selector", None)
+    listed = given if isinstance(given, list) else [given] if given else []
+    if selectors := list(_selectors(listed, document)):
+        made["selector"] = selectors
+    if _is_right(selectors, document):
         made["np:snapshot"] = document.text_digest
     return made
 
@@ -121,11 +117,11 @@ def _fragment_span(selector: Any, document: Document) -> Span | None:
     value = selector.get("value")
     if selector.get("conformsTo", _RFC_5147) != _RFC_5147 or not isinstance(value, str):
         return None
-    match = _FRAGMENT.match(value.removeprefix("#"))
+    match = _FRAGMENT.fullmatch(value.removeprefix("#"))
     if match is None:
         return None
-    scheme, first, ranged, last, length = match.groups()
-    if length and int(length) != len(document.text):
+    scheme, first, ranged, last, checks = match.groups()
+    if any(int(length) != len(document.text) for length in _LENGTH.findall(checks)):
         return None
     bounds = _line_starts(document.text) if scheme == "line" else None
     start = _place(first or "0", bounds, document.text)
@@ -143,10 +139,8 @@ def _place(number: str, bounds: list[int] | None, text: str, *, at_end: bool = F
 
 def _line_starts(text: str) -> list[int]:
     """Where each line begins, and the end of the text."""
-    starts = [0]
-    for line in text.splitlines(keepends=True):
-        starts.append(starts[-1] + len(line))
-    return starts
+    starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+    return starts if starts[-1] == len(text) else [*starts, len(text)]
 
 
 def _is_right(selectors: list[Any], document: Document) -> bool:

@@ -13,6 +13,7 @@ from nepreader.annotation import Annotation, Revision, Tombstone
 from nepreader.annotation.fields import canonical, changed_fields, revisions, stamped
 from nepreader.annotation.merging import highest, join
 from nepreader.storage.sidecar.model import Sidecar, TextInfo
+from nepreader.storage.sidecar.snapshots import merged as merged_snapshots
 
 BY_HAND = "hand"
 """The writer of edits that were made in an editor."""
@@ -29,7 +30,7 @@ def merge(ours: Sidecar, theirs: Sidecar, base: Sidecar | None = None) -> Sideca
         records=dict(ours.records),
         clock=highest(ours.clock, theirs.clock),
         text=_first(ours.text, theirs.text),
-        snapshots={**ours.snapshots, **theirs.snapshots},
+        snapshots=merged_snapshots(ours.snapshots, theirs.snapshots),
         quarantine=_distinct([*ours.quarantine, *theirs.quarantine]),
         version=max(ours.version, theirs.version),
         lines={**theirs.lines, **ours.lines},

@@ -7,7 +7,7 @@ from nepreader.annotation import Annotation, Record
 from nepreader.annotation.merging import counted, join
 from nepreader.annotation.w3c import ANNO_CONTEXT, PREFIX
 from nepreader.annotation.w3c_load import MOST, annotation_from_json, tombstone_from_json
-from nepreader.json_text import LARGEST, loads
+from nepreader.json_text import LARGEST, loads, loads_plain
 from nepreader.storage.sidecar.migration import migrated
 from nepreader.storage.sidecar.model import MAJOR, MINOR, Sidecar, TextInfo
 
@@ -31,7 +31,7 @@ def parse_sidecar(data: bytes) -> Sidecar:
     if len(data) > LARGEST:
         raise ValueError(f"it has {len(data):,} bytes; the most that is read is {LARGEST:,}")
     data = data.removeprefix(b"\xef\xbb\xbf")
-    page = _in_parts(data) or loads(data)
+    page, is_plain = _read(data)
     if not isinstance(page, dict):
         raise ValueError("it is no JSON object")  # noqa: TRY004 - it is a fault of data
     version = _version(page.get("np:schema"))
@@ -39,10 +39,19 @@ def parse_sidecar(data: bytes) -> Sidecar:
         page, version = migrated(page, version[0]), (MAJOR, MINOR)
     sidecar = Sidecar(version=version)
     _read_frame(sidecar, page)
-    sidecar.source = (data, _read_items(sidecar, page.get("items")))
+    items = _read_items(sidecar, page.get("items"))
+    sidecar.source = (data, items) if is_plain else None
     if not sidecar.clock:
         sidecar.clock = counted(sidecar.records.values())
     return sidecar
+
+
+def _read(data: bytes) -> tuple[Any, bool]:
+    """The page, and whether its lines may be written back as they are."""
+    try:
+        return _in_parts(data) or loads_plain(data), True
+    except ValueError:
+        return loads(data), False
 
 
 def _in_parts(data: bytes) -> Any:
@@ -55,9 +64,9 @@ def _in_parts(data: bytes) -> Any:
         return None
     lines = data[start:end].split(b",\n")
     try:
-        page = loads(data[:start] + data[end:])
+        page = loads_plain(data[:start] + data[end:])
         parts = (lines[at : at + _PART] for at in range(0, len(lines), _PART))
-        items = [item for part in parts for item in loads(b"[" + b",".join(part) + b"]")]
+        items = [item for part in parts for item in loads_plain(b"[" + b",".join(part) + b"]")]
     except ValueError:
         return None
     if not isinstance(page, dict) or page.get("items") != []:
@@ -76,13 +85,16 @@ def _version(schema: Any) -> tuple[int, int]:
 
 
 def _read_frame(sidecar: Sidecar, page: dict[str, Any]) -> None:
-    sidecar.text = _text_info(page.get("np:text"))
+    given = page.get("np:text")
+    sidecar.text = _text_info(given)
     clock, snapshots = page.get("np:clock"), page.get("np:snapshots")
     if isinstance(clock, dict):
         sidecar.clock = {w: c for w, c in clock.items() if type(c) is int and 0 <= c < MOST}
     if isinstance(snapshots, dict):
         sidecar.snapshots = {d: s for d, s in snapshots.items() if isinstance(s, str)}
     sidecar.quarantine = list(_list(page.get("np:quarantine")))
+    if given is not None and sidecar.text is None:
+        sidecar.quarantine.append({"np:text": page.pop("np:text")})
     sidecar.extra = _unknown(page)
     for fields in _list(page.get("np:deleted")):
         try:

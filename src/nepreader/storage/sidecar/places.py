@@ -10,6 +10,7 @@ SUFFIX = ".nepreader.json"
 SEPARATOR = "."
 """Between the name of a writer and what tells its journals apart."""
 _JOURNAL = ".journal-"
+_AFTER_STEM = (".", " ", "(", "[", "~", "_")
 _LONGEST_NAME = 200  # bytes; what is added to it must fit into 255
 
 
@@ -97,6 +98,8 @@ class Places:
 def _is_copy(name: str, own: str, stem: str) -> bool:
     if not name.endswith(".json") or not name.startswith(stem):
         return False
+    if name[len(stem) : len(stem) + 1] not in _AFTER_STEM:
+        return False  # of another text whose name goes on
     after_suffix = name.startswith(own.removesuffix(".json")) and ".corrupt-" not in name
     return after_suffix or (name.endswith(SUFFIX) and "conflict" in name)
 

@@ -8,6 +8,7 @@ from nepreader.annotation.merging import counted, highest, join
 from nepreader.storage.sidecar.journal import Journal, read_journal
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.storage.sidecar.places import Place
+from nepreader.storage.sidecar.snapshots import merged as merged_snapshots
 from nepreader.storage.sidecar.writers import Writer
 
 if TYPE_CHECKING:
@@ -69,5 +70,5 @@ def merge_left(sidecar: Sidecar, left: Sidecar) -> bool:
             sidecar.records[record.id] = merged
             sidecar.clock = highest(sidecar.clock, counted([merged]))
             news = True
-    sidecar.snapshots = {**left.snapshots, **sidecar.snapshots}
+    sidecar.snapshots = merged_snapshots(left.snapshots, sidecar.snapshots)
     return news

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import zlib
+from collections.abc import Mapping
 
 from nepreader.annotation import Annotation, Record, Tombstone
 from nepreader.json_text import LARGEST
@@ -23,6 +24,21 @@ def unpack(packed: str) -> str | None:
         return data.decode("utf-8", "surrogatepass") if stream.eof else None
     except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError):
         return None
+
+
+def merged(ours: Mapping[str, str], theirs: Mapping[str, str]) -> dict[str, str]:
+    """The snapshots of both sides; of two of one text, the one that is whole."""
+    both = {**theirs, **ours}
+    for digest in ours.keys() & theirs.keys():
+        if ours[digest] != theirs[digest]:
+            both[digest] = min((_damage(p, digest), p) for p in (ours[digest], theirs[digest]))[1]
+    return both
+
+
+def _damage(packed: str, digest: str) -> int:
+    """0: it is the text of the digest; 1: another text; 2: none."""
+    text = unpack(packed)
+    return 2 if text is None else int(Document(text, "").text_digest != digest)
 
 
 def digests(record: Record) -> set[str]:

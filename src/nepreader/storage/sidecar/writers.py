@@ -1,4 +1,8 @@
-"""Who writes: every running program has a name of its own, used again after it has ended."""
+"""Who writes: every running program has a name of its own, which is never used again.
+
+A name that came back would number edits anew: two versions of a text's notes that go on from the
+same one, as branches of a git repository do, would then hold different edits of one number.
+"""
 
 import contextlib
 import secrets
@@ -7,44 +11,57 @@ from pathlib import Path
 from nepreader.storage.sidecar.locking import try_lock
 
 _SUFFIX = ".lock"
+_MACHINE = "machine"
+_DIGITS = 4  # of the machine's part of a name
 
 
 class Writer:
-    """A name that no other running program has, on this machine or, most likely, on any.
+    """A name that no other program has or had, most likely: twelve hexadecimal digits.
 
-    Names are used again, so that a sidecar does not list one for each day it was worked on.
+    The first four are the machine's; a lock file of the name tells others that its program runs.
     """
 
     def __init__(self, folder: Path) -> None:
-        """`folder` holds a lock file for each name; without it a new name is made each time."""
+        """`folder` holds the lock files; without it the name serves as well."""
         self._folder = folder
-        self.id, self._held = self._free_name()
+        self._machine = _machine_in(folder)
+        self.id = f"{self._machine}{secrets.token_hex(4)}"
+        self._held = try_lock(self._lock_of(self.id))
 
     def close(self) -> None:
-        """Let others use the name."""
+        """Tell others that this program writes no more."""
         if self._held:
+            with contextlib.suppress(OSError):
+                self._lock_of(self.id).unlink(missing_ok=True)
             self._held.__exit__(None, None, None)
             self._held = None
 
     def has_ended(self, writer: str) -> bool:
         """Whether a program of this machine had that name and runs no more."""
-        path = self._folder / f"{writer}{_SUFFIX}"
-        if not path.exists():
+        if not writer.startswith(self._machine) or (self._held and writer == self.id):
             return False
+        path = self._lock_of(writer)
+        if not path.exists():
+            return True
         held = try_lock(path)
-        if held:
-            held.__exit__(None, None, None)
-        return held is not None
+        if held is None:
+            return False
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+        held.__exit__(None, None, None)
+        return True
 
-    def _free_name(self) -> tuple[str, contextlib.AbstractContextManager[object] | None]:
-        for path in self._names():
-            if held := try_lock(path):
-                return path.stem, held
-        name = secrets.token_hex(4)
-        return name, try_lock(self._folder / f"{name}{_SUFFIX}")
+    def _lock_of(self, writer: str) -> Path:
+        return self._folder / f"{writer}{_SUFFIX}"
 
-    def _names(self) -> list[Path]:
-        try:
-            return sorted(p for p in self._folder.iterdir() if p.name.endswith(_SUFFIX))
-        except OSError:
-            return []
+
+def _machine_in(folder: Path) -> str:
+    """The machine's part of names, made once; another each time where it cannot be kept."""
+    made = secrets.token_hex(_DIGITS // 2)
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(FileExistsError), (folder / _MACHINE).open("x") as file:
+            file.write(made)
+        kept = (folder / _MACHINE).read_text(encoding="ascii", errors="replace").strip()
+        return kept if len(kept) == _DIGITS and kept.isalnum() else made
+    return made

@@ -1,5 +1,10 @@
-"""Removals are remembered for a year: by then every copy that still had the annotation was met."""
+"""What removed annotations said is kept for a year; that they were removed, for good.
 
+By the clock alone a removal must not be forgotten: one that was ten years behind when it was made
+would bring the annotation back from every older copy.
+"""
+
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from nepreader.annotation import Annotation, Tombstone
@@ -9,10 +14,7 @@ _KEPT = timedelta(days=366)
 
 
 def forget_old(sidecar: Sidecar, now: str) -> None:
-    """Drop tombstones a year older than the last change, or than `now` if that was earlier.
-
-    A clock that is wrong, here or where the last change was made, makes nothing be forgotten early.
-    """
+    """Let go of what tombstones hold that are a year older than the last change, or than `now`."""
     changes = [
         record.modified if isinstance(record, Annotation) else record.time
         for record in sidecar.records.values()
@@ -23,8 +25,13 @@ def forget_old(sidecar: Sidecar, now: str) -> None:
         return
     limit = min(latest, today) - _KEPT
     for name, record in list(sidecar.records.items()):
-        if isinstance(record, Tombstone) and (time := _time(record.time)) and time < limit:
-            del sidecar.records[name]
+        if isinstance(record, Tombstone) and record.annotation and _is_before(record.time, limit):
+            sidecar.records[name] = replace(record, annotation=None)
+
+
+def _is_before(text: str, limit: datetime) -> bool:
+    time = _time(text)
+    return time is not None and time < limit
 
 
 def _time(text: str) -> datetime | None:

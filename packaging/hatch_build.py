@@ -1,5 +1,6 @@
 """Build hook: compiles translations and the list of headwords, ships both data folders."""
 
+import importlib
 import importlib.util
 import subprocess
 import sys
@@ -23,6 +24,7 @@ class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile every translation and, in a real wheel, include the data."""
         self._compile_headwords()
+        self._compile_slips()
         compiled = [self._compile(ts) for ts in sorted(self._folder("translations").glob("*.ts"))]
         if version == "editable":
             return
@@ -39,11 +41,23 @@ class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
 
     def _compile_headwords(self) -> None:
         """PyThaiNLP's list of words as a trie, which is mapped into memory instead of read."""
-        package = importlib.util.find_spec("pythainlp")
-        words = Path(package.origin).with_name("corpus") / "words_th.txt"  # type: ignore[union-attr,arg-type]
+        words = self._corpus() / "words_th.txt"
         target = self._folder("resources") / "lexicon" / "headwords.marisa"
         target.parent.mkdir(exist_ok=True)
         marisa_trie.Trie(words.read_text(encoding="utf-8").split()).save(str(target))
+
+    def _compile_slips(self) -> None:
+        """The lexicon that misread words are looked up in, by the package's own compiler."""
+        sys.path.insert(0, str(self._folder("src")))
+        try:
+            compiling = importlib.import_module("nepreader.correction.compiling")
+        finally:
+            sys.path.pop(0)
+        compiling.compile_lexicon(self._corpus(), self._folder("resources") / "lexicon")
+
+    def _corpus(self) -> Path:
+        package = importlib.util.find_spec("pythainlp")
+        return Path(package.origin).with_name("corpus")  # type: ignore[union-attr,arg-type]
 
     def _folder(self, name: str) -> Path:
         return Path(self.root, name)

@@ -1117,6 +1117,37 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>Suspects</name>
+    <message>
+        <source>nearly the shape of a likelier word</source>
+        <translation>รูปใกล้เคียงคำที่น่าจะเป็นมากกว่า</translation>
+    </message>
+    <message>
+        <source>letters of another script</source>
+        <translation>มีอักษรของภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>no word, and nowhere else in the text</source>
+        <translation>ไม่เป็นคำ และไม่พบที่อื่นในข้อความ</translation>
+    </message>
+    <message>
+        <source>the same letters twice</source>
+        <translation>อักษรชุดเดิมซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+        <source>“{0}” read as “{1}”</source>
+        <translation>“{0}” ถูกอ่านเป็น “{1}”</translation>
+    </message>
+    <message>
+        <source>“{0}” lost</source>
+        <translation>“{0}” หายไป</translation>
+    </message>
+    <message>
+        <source>“{0}” added</source>
+        <translation>“{0}” เกินมา</translation>
+    </message>
+</context>
+<context>
     <name>TermDialog</name>
     <message>
         <source>Add a term</source>

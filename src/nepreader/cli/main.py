@@ -12,6 +12,7 @@ from nepreader.cli.sidecars import (
     merge_command,
     validate_command,
 )
+from nepreader.cli.suspects import suspects_command
 from nepreader.cli.words import terms_command, tokens_command
 from nepreader.errors import NepreaderError, UsageError
 from nepreader.wording import system_language, translator, worded
@@ -48,6 +49,7 @@ for command in (
     merge_command,
     export_command,
     import_command,
+    suspects_command,
 ):
     cli.add_command(command)
 

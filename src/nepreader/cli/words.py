@@ -32,7 +32,7 @@ def tokens_command(file: Path, encoding: str | None, engine: str, *, as_json: bo
     Without --json: a line for each, START END KIND TERM TEXT, parted by tabs. Kinds are word,
     number, latin, punctuation, space, other; TERM is the id of the glossary entry, or "-".
     """
-    words = _words_of(file, encoding, engine, _termbase())
+    words = _words_of(file, encoding, engine, termbase())
     if as_json:
         print_json({"tokens": [_token_json(token) for token in words]})
         return
@@ -51,8 +51,8 @@ def terms_command(file: Path, encoding: str | None, *, as_json: bool) -> None:
     With --json: {"occurrences": [{"start", "end", "text", "term"}, …]}. Without: a line for each
     term, COUNT ID HEADWORD ENGLISH, parted by tabs, the most frequent first.
     """
-    termbase = _termbase()
-    found = list(_words_of(file, encoding, DEFAULT_ENGINE, termbase).occurrences())
+    terms = termbase()
+    found = list(_words_of(file, encoding, DEFAULT_ENGINE, terms).occurrences())
     if as_json:
         occurrences = [
             {"start": o.span.start, "end": o.span.end, "text": o.form, "term": o.entry_id}
@@ -61,22 +61,22 @@ def terms_command(file: Path, encoding: str | None, *, as_json: bool) -> None:
         print_json({"occurrences": occurrences})
         return
     for entry_id, count in Counter(o.entry_id for o in found).most_common():
-        if entry := termbase.get(entry_id):
+        if entry := terms.get(entry_id):
             click.echo(f"{count}\t{entry_id}\t{entry.headword}\t{entry.english}")
 
 
-def _words_of(file: Path, encoding: str | None, engine: str, termbase: Termbase) -> Words:
+def _words_of(file: Path, encoding: str | None, engine: str, terms: Termbase) -> Words:
     text = open_text(file, encoding or "")
-    return cut_words(text, engine, terms_of(text, termbase))
+    return cut_words(text, engine, terms_of(text, terms))
 
 
-def _termbase() -> Termbase:
+def termbase() -> Termbase:
     """The glossaries in use; those that cannot be used are named on standard error."""
     settings = load_settings(config_folder() / "settings.json")
-    termbase, faults = load_termbase(settings.glossaries)
+    found, faults = load_termbase(settings.glossaries)
     for fault in faults:
         warn(fault)
-    return termbase
+    return found
 
 
 def _token_json(token: Token) -> dict[str, object]:

@@ -1,0 +1,1 @@
+"""Finding what a reading machine misread, and what it should have read."""

@@ -1,0 +1,101 @@
+"""Makes the lexicon that slips are looked up in, from the lists that come with PyThaiNLP.
+
+Counts are those of the Thai National Corpus and the Thai Textbook Corpus (both CC0). Words without
+a count come from PyThaiNLP's own list, ICU (Unicode licence), VOLUBILIS (CC BY-SA 4.0), and lists
+of countries and personal names.
+"""
+
+import math
+import re
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import marisa_trie
+
+from nepreader.correction.skeletons import MARKS, shortened, skeleton
+
+_LISTS = ("words_th.txt", "volubilis_words_th.txt", "icubrk_th.txt", "countries_th.txt")
+_NAMES = ("person_names_female_th.txt", "person_names_male_th.txt", "family_names_th.txt")
+_COUNTS = (("tnc_freq.txt", 1), ("ttc_freq.txt", 5))  # (list, weight of a count)
+_LEAST_COUNT = 40  # of a word that stands in no list
+_UNCOUNTED, _NAME = 0.7, 0.05
+_THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+")
+_NO_START = MARKS | frozenset("ะาำๅ")
+_BONES = range(3, 15)  # lengths of skeletons that are looked up with a letter missing
+
+WORDS, COSTS, BONES, SHORTENED, LETTERS = (
+    "slips-words.marisa",
+    "slips-costs.bin",
+    "slips-bones.marisa",
+    "slips-shortened.marisa",
+    "slips-letters.marisa",
+)
+
+
+def compile_lexicon(corpus: Path, target: Path) -> None:
+    """Write the files of the lexicon into `target`; `corpus` is PyThaiNLP's folder of lists."""
+    weights = _weights(corpus)
+    words = marisa_trie.Trie(weights)
+    total = sum(weights.values())
+    costs = array("f", [0.0]) * len(words)
+    for word, weight in weights.items():
+        costs[words[word]] = -math.log(weight / total)
+    bones = [(skeleton(word), (words[word],)) for word in weights]
+    short = {
+        (short, bone)
+        for bone in {bone for bone, _ in bones}
+        if len(bone) in _BONES
+        for short in shortened(bone)
+    }
+    target.mkdir(parents=True, exist_ok=True)
+    words.save(str(target / WORDS))
+    (target / COSTS).write_bytes(costs.tobytes())
+    marisa_trie.RecordTrie("<I", bones).save(str(target / BONES))
+    pairs = ((key, bone.encode()) for key, bone in short)
+    marisa_trie.BytesTrie(pairs).save(str(target / SHORTENED))
+    letters = ((key, (cost,)) for key, cost in _letters(weights).items())
+    marisa_trie.RecordTrie("<f", letters).save(str(target / LETTERS))
+
+
+def _weights(corpus: Path) -> dict[str, float]:
+    """How often each word stands in texts, or what is taken for it."""
+    counts: Counter[str] = Counter()
+    for name, weight in _COUNTS:
+        for line in _lines(corpus / name):
+            word, _, count = line.rpartition("\t")
+            counts[word] += weight * int(count)
+    words = {word for name in _LISTS for word in _lines(corpus / name)}
+    words |= {word for word, count in counts.items() if count >= _LEAST_COUNT and len(word) > 2}
+    weights = {word: counts[word] + _UNCOUNTED for word in words if _is_word(word)}
+    for name in _NAMES:
+        for word in _lines(corpus / name):
+            if len(word) > 3 and _is_word(word):
+                weights.setdefault(word, _NAME)
+    return weights
+
+
+def _is_word(word: str) -> bool:
+    if not _THAI.fullmatch(word) or word[0] in _NO_START:
+        return False
+    return len(word) > 1 or word in "ณธ"
+
+
+def _letters(words: Iterable[str]) -> Mapping[str, float]:
+    """The cost of each third letter after two, for what is no word of the lexicon."""
+    threes: Counter[str] = Counter()
+    twos: Counter[str] = Counter()
+    for word in words:
+        framed = f"^^{word}$"
+        for at in range(2, len(framed)):
+            threes[framed[at - 2 : at + 1]] += 1
+            twos[framed[at - 2 : at]] += 1
+    return {
+        three: -math.log((count + 0.1) / (twos[three[:2]] + 7)) for three, count in threes.items()
+    }
+
+
+def _lines(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.strip() for line in lines if line.strip() and not line.startswith("#")]

@@ -100,3 +100,9 @@ def test_the_real_chapters_slips_are_found(lexicon, chapter, tmp_path, least, re
 
     assert result["recall"] >= recall
     assert result["precision"] >= precision
+
+
+def test_terms_of_a_glossary_are_words(lexicon):
+    text = STORY + "ยายพบซวาโซวิชที่ตลาด\n"
+
+    assert "ซวาโซวิช" not in found(text, lexicon, terms=["ซวาโซวิช"])

@@ -57,7 +57,7 @@ def _runs(text: str) -> list[tuple[str, int]]:
 def _terms(terms: Iterable[str], lexicon: SlipLexicon) -> Iterator[Known]:
     for term in terms:
         for match in _RUN.finditer(term):
-            if len(match.group()) > 3 and len(segmented(match.group(), lexicon)) > 1:
+            if len(match.group()) > 3 and lexicon.cost(match.group()) is None:
                 yield Known(match.group(), _TERM)
 
 

@@ -26,7 +26,7 @@ run: $(STAMP)  ## Open the reader on the bundled chapter (without a display: dra
 test: $(STAMP) check  ## Run the checks and every test
 	$(PYTEST)
 
-faults: $(STAMP)  ## The fault tests of the sidecar, five hundred times each (half an hour)
+faults: $(STAMP)  ## The fault tests of the sidecar, five hundred times each (five minutes)
 	NEPREADER_FAULTS=500 $(PYTEST) tests/faults
 
 check: $(STAMP)  ## Types, style, layers

@@ -1,7 +1,10 @@
+from nepreader.annotation import Author
 from nepreader.storage import State, Visit, save_record
+from nepreader.text import Span
 from nepreader.ui import startup
 from nepreader.ui.arguments import Arguments
 from nepreader.ui.startup import Startup
+from nepreader.workspace import annotating, open_text
 
 
 def started(**arguments) -> Startup:
@@ -52,3 +55,33 @@ def test_a_large_text_waits_for_the_window(tmp_path, monkeypatch):
 
 def test_the_sample_can_be_asked_for(own_folders):
     assert own_folders in started(sample=True).path.parents
+
+
+def annotated(path, old: str, new: str) -> None:
+    """A note made on `old`, after which somebody wrote `new`."""
+    path.write_text(old, encoding="utf-8")
+    text = open_text(path)
+    change = annotating.annotate(text, Author("ก", "w1"), Span(2, 7), note="จด")
+    text.store.append(change.added)
+    text.store.save()
+    text.close()
+    path.write_text(new, encoding="utf-8")
+
+
+def test_the_first_text_knows_what_became_of_its_annotations(tmp_path):
+    path = tmp_path / "a.txt"
+    annotated(path, "😀 เลนินกับชาวนาในปีนั้น\n" * 4, "บทนำ\n" + "😀 เลนินกับชาวนาในปีนั้น\n" * 4)
+    text, _ = started(file=path).first
+
+    (annotation,) = text.annotations
+    assert text.census.changed == 1
+    assert text.span_of(annotation) == Span(7, 12)
+
+
+def test_a_text_with_many_annotations_waits_for_the_window(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    annotated(path, "😀 เลนินกับชาวนา\n", "😀 เลนินกับชาวนา\n")
+    monkeypatch.setattr(startup, "_FIRST_SIDECAR_LIMIT", 100)
+
+    assert started(file=path).first is None
+    assert started(file=path).path == path

@@ -27,6 +27,7 @@ class ReadingSession(QObject):
     """
 
     opening = Signal(object)  # Path
+    leaving = Signal()  # another text, or the same read anew, is about to take this one's place
     opened = Signal(object)  # OpenText
     opening_failed = Signal(object)  # NepreaderError
     words_changed = Signal(object)  # Words
@@ -66,12 +67,15 @@ class ReadingSession(QObject):
 
     def adopt(self, text: OpenText, words: Words) -> None:
         """Take over a text that was opened."""
+        self.leaving.emit()
         before, self.text, self.words = self.text, text, words
         self._use_terms_of(text)
         self._folded = None
         self.occurrences = []
         if before is None or before.path != text.path:
             self.undo_stack.clear()
+        else:  # what was written while the file was read anew is not in it yet
+            text.annotations.join(before.annotations.records)
         self.opened.emit(text)
         self.words_changed.emit(words)
         self.find_occurrences()

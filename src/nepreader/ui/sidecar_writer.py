@@ -31,7 +31,6 @@ class SidecarWriter(QObject):
     """
 
     saved = Signal(bool)  # whether the sidecar holds everything
-    written = Signal()  # the sidecar was just written
     _answered = Signal(object)
 
     def __init__(self, session: ReadingSession) -> None:
@@ -132,8 +131,6 @@ class SidecarWriter(QObject):
         if answer.text is self._text:
             self._session.absorb(answer.outside)
             self.saved.emit(answer.is_saved)
-            if answer.is_saved:
-                self.written.emit()
         for notice in answer.notices:
             self._tell(notice)
         if isinstance(answer.error, NepreaderError):

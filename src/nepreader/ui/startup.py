@@ -15,6 +15,10 @@ _FIRST_FILE_LIMIT = 20_000_000
 """Bytes, opened in a tenth of a second; a larger text follows after the window stands."""
 
 
+_FIRST_SIDECAR_LIMIT = 1_000_000  # bytes
+_FIRST_ANNOTATED_LIMIT = 200_000  # code points: comparing longer texts takes a person's time
+
+
 class Startup:
     """Everything that the first paint needs.
 
@@ -70,7 +74,19 @@ class Startup:
         if self.path and small:
             visit = self.state.visit_of(self.path)
             text = open_text(self.path, visit.encoding if visit else "")
+            if not _is_placed_soon(text):
+                return  # the window opens it in the background
+            text.prepare()
             self.position = min(visit.position if visit else 0, len(text.document.text) - 1)
             words = cut_words(text, self.settings.tokenizer, terms_of(text, self.termbase))
             words.of_block(0)  # the headwords are read and the engine is warm
             self.first = (text, words)
+
+
+def _is_placed_soon(text: OpenText) -> bool:
+    """Whether annotations, if there are any, find their places before a person would notice."""
+    if not text.has_sidecar:
+        return True
+    files = [text.places.beside.sidecar, text.places.fallback.sidecar]
+    size = sum(path.stat().st_size for path in files if path.exists())
+    return size < _FIRST_SIDECAR_LIMIT and len(text.document.text) < _FIRST_ANNOTATED_LIMIT

@@ -106,6 +106,8 @@ def formatted(annotation: Annotation, wanted: str) -> Change:
     """Say that a note is plain text or Markdown."""
     field = FIELDS["text"]
     bodies = field.get(annotation)
+    if not bodies:
+        return Change()
     after = field.put(annotation, (bodies[0]._replace(format=wanted), *bodies[1:]))
     return Change(replaced=((annotation, after),))
 

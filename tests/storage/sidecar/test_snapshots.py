@@ -1,6 +1,5 @@
 import base64
 import zlib
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +9,7 @@ from annotation.strategies import NOON
 from nepreader.annotation import Author, Kind, Tombstone, target_of
 from nepreader.storage.sidecar import snapshots
 from nepreader.storage.sidecar.model import Sidecar
-from nepreader.storage.sidecar.snapshots import keep_needed, of_annotation, pack, unpack
+from nepreader.storage.sidecar.snapshots import keep_needed, pack, unpack
 from nepreader.text import Document, Span
 from strategies import texts
 
@@ -113,14 +112,3 @@ def test_a_text_that_nothing_was_made_on_is_not_kept(document):
     keep_needed(sidecar, document)
 
     assert sidecar.snapshots == {}
-
-
-def test_the_text_of_an_annotation_is_found(document, older):
-    note = note_on(document)
-    sidecar = Sidecar(records={note.id: note})
-    keep_needed(sidecar, document)
-
-    assert of_annotation(sidecar, note) == document.text
-    assert of_annotation(sidecar, note_on(older)) is None
-    unbound = replace(note, target=note.target._replace(snapshot=""))
-    assert of_annotation(sidecar, unbound) is None

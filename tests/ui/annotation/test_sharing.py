@@ -299,3 +299,41 @@ def test_annotations_go_out_and_come_back(make_window, qtbot, tmp_path, path):
     assert [words_of(window, a) for a in annotations(window)] == ["ชาวนา"]
     window.desk.actions["undo"].trigger()
     assert annotations(window) == []
+
+
+def reread(window, qtbot, path, text) -> None:
+    """Somebody changes the text; return when the window has read it anew."""
+    with qtbot.waitSignals([window.desk.session.opened, window.desk.session.occurrences_found]):
+        path.write_text(text, encoding="utf-8")
+
+
+def test_a_note_is_written_on_after_its_text_was_changed_elsewhere(make_window, qtbot, path):
+    window = make_window(path)
+    mark(window, "ชาวนา")
+    window.desk.actions["note"].trigger()
+    editor = window.desk.notes.panel.editor
+    editor.note.setPlainText("หนึ่ง")
+    editor.keep()
+    reread(window, qtbot, path, "บทนำ " + SAMPLE)
+    for words in ("สอง", "สาม"):
+        editor.note.setPlainText(words)
+        editor.keep()
+        assert [a.text for a in annotations(window)] == [words]
+
+
+def test_what_is_half_typed_is_kept_when_the_text_changes_or_another_is_opened(
+    make_window, qtbot, tmp_path, path
+):
+    window = make_window(path)
+    mark(window, "ชาวนา")
+    window.desk.actions["note"].trigger()
+    editor = window.desk.notes.panel.editor
+    editor.note.setPlainText("ก่อนแก้")
+    reread(window, qtbot, path, "บทนำ " + SAMPLE)
+    assert editor.note.toPlainText() == "ก่อนแก้"
+    editor.note.setPlainText("ก่อนเปิดอีกเรื่อง")
+    open_in(qtbot, window, written(tmp_path, SAMPLE, "other.txt"))
+    open_in(qtbot, window, path)
+
+    # what was written last may come a moment after the text, as another program's would
+    qtbot.waitUntil(lambda: [a.text for a in annotations(window)] == ["ก่อนเปิดอีกเรื่อง"])

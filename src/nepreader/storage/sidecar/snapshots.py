@@ -5,7 +5,7 @@ import binascii
 import zlib
 from collections.abc import Mapping
 
-from nepreader.annotation import Annotation, Record, Tombstone
+from nepreader.annotation import Record, Tombstone
 from nepreader.json_text import LARGEST
 from nepreader.storage.sidecar.model import Sidecar
 from nepreader.text import Document
@@ -56,9 +56,3 @@ def keep_needed(sidecar: Sidecar, document: Document) -> None:
     if digest in needed and digest not in sidecar.snapshots:
         sidecar.snapshots[digest] = pack(document.text)
     sidecar.snapshots = {d: s for d, s in sidecar.snapshots.items() if d in needed}
-
-
-def of_annotation(sidecar: Sidecar, annotation: Annotation) -> str | None:
-    """The text an annotation was made on, if the sidecar has it."""
-    packed = sidecar.snapshots.get(annotation.target.snapshot)
-    return unpack(packed) if packed else None

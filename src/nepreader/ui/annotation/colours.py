@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from nepreader.annotation import COLOURS
-from nepreader.ui.panels.annotation_wording import colour_name
+from nepreader.ui.annotation.wording import colour_name
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import set_tip
 from nepreader.ui.theme import Colours

@@ -54,6 +54,7 @@ class AnnotationTools(QObject):
         focus, panel, editor = self.focus, self.panel, self.panel.editor
         self._session.words_changed.connect(self._text_opened)
         self._session.changed.connect(self._changed)
+        self._session.leaving.connect(editor.keep)  # while its text is still the session's
         focus.changed.connect(self._focused)
         panel.chosen.connect(self.controller.visit)
         panel.focused.connect(self.controller.visit)

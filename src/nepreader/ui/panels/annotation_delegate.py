@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from nepreader.annotation import Annotation, Kind
 from nepreader.ui.annotation.layer import stroke
+from nepreader.ui.annotation.wording import kind_name, state_name
 from nepreader.ui.panels.annotation_model import ROW, Index, Row
-from nepreader.ui.panels.annotation_wording import kind_name, state_name
 from nepreader.ui.safe_text import visible
 from nepreader.ui.theme import Colours
 from nepreader.workspace.annotation_filter import PlaceState

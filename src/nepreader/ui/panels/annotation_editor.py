@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from nepreader.annotation import Annotation, Change, Kind
 from nepreader.ui.annotation.colours import ColourButtons
-from nepreader.ui.panels.annotation_wording import kind_name, state_name
+from nepreader.ui.annotation.wording import kind_name, state_name
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import plain_label, visible
 from nepreader.ui.theme import Colours
@@ -73,6 +73,13 @@ class AnnotationEditor(Retranslated, QWidget):
             self._tell_conflict(annotation)
         else:
             self._annotation = annotation
+            self._fill()
+
+    def follow(self, text: OpenText) -> None:
+        """Go on with the same annotation in a text that was read anew."""
+        self._text = text
+        if self._annotation and (current := text.annotations.get(self._annotation.id)):
+            self._annotation = current
             self._fill()
 
     @property

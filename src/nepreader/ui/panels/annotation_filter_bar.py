@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from nepreader.annotation import COLOURS, Kind
-from nepreader.ui.panels.annotation_wording import colour_name, kind_name, order_name, state_name
+from nepreader.ui.annotation.wording import colour_name, kind_name, order_name, state_name
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import visible
 from nepreader.workspace.annotation_filter import AnnotationFilter, PlaceState, SortBy

@@ -54,6 +54,7 @@ class AnnotationsPanel(Retranslated, QWidget):
     def show_text(self, text: OpenText) -> None:
         """List the annotations of a text."""
         self._text = text
+        self.editor.follow(text)
         self.fill()
 
     def update_rows(self, change: Change) -> None:

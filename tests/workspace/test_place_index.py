@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nepreader.annotation import Annotation, AnnotationSet, Kind, Target, TextPositionSelector
-from nepreader.text import Span
+from nepreader.text import Edit, Reading, Span
 from nepreader.workspace.place_index import PlaceIndex
 
 spans = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda pair: Span(*sorted(pair)))
@@ -22,8 +22,12 @@ def annotation(name, span):
     return Annotation(name, Kind.NOTE, Target("urn:t", position=position))
 
 
-def indexed(annotations):
-    return PlaceIndex(annotations, span_of, ((span_of(a), a) for a in annotations))
+AS_PRINTED = Reading("😀" * 30)
+
+
+def indexed(annotations, reading=AS_PRINTED):
+    placed = ((span_of(a), a) for a in annotations)
+    return PlaceIndex(annotations, span_of, placed, lambda: reading)
 
 
 def reaches(place, span):
@@ -89,6 +93,35 @@ def test_an_index_that_followed_is_one_made_anew(history):
     annotations, index = history
 
     assert list(index.from_position(0)) == list(indexed(annotations).from_position(0))
+
+
+@st.composite
+def edited_readings(draw):
+    edges = sorted(draw(st.sets(st.integers(0, 30), max_size=6)))
+    pairs = zip(edges[::2], edges[1::2], strict=False)
+    edits = [Edit(Span(*pair), draw(st.sampled_from(("", "ก", "กาง ๆ😀")))) for pair in pairs]
+    return Reading(AS_PRINTED.source, edits)
+
+
+@given(histories(), edited_readings(), st.data())
+def test_in_an_edited_reading_everything_is_found_where_the_edits_put_it(history, reading, data):
+    annotations, _ = history
+    index = indexed(annotations, reading)
+    ends = st.integers(0, len(reading.text))
+    span = Span(*sorted((data.draw(ends), data.draw(ends))))
+    placed = [(reading.from_source(span_of(a)), a) for a in annotations if span_of(a) is not None]
+
+    def ids(accepts):
+        return {a.id for place, a in placed if accepts(place)}
+
+    inside = {a.id for place, a in index.touching(span)}
+    assert inside == ids(lambda place: reaches(place, span))
+    assert {a.id for _, a in index.from_position(span.start)} == ids(
+        lambda place: place.start >= span.start
+    )
+    assert {a.id for _, a in index.before_position(span.start)} == ids(
+        lambda place: place.start < span.start
+    )
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from nepreader.language.cutting import WordCutter
 from nepreader.language.headwords import Headwords, headwords
 from nepreader.language.phrases import PhraseMatch, PhraseMatcher
 from nepreader.language.recuts import PlacedRecut, Recut, RecutRules
-from nepreader.language.token import Token, TokenKind, Tokens
+from nepreader.language.token import Token, TokenKind, Tokens, joined
 from nepreader.language.tokenizer import (
     DEFAULT_ENGINE,
     EngineMissing,
@@ -29,5 +29,6 @@ __all__ = [
     "WordCutter",
     "available_engines",
     "headwords",
+    "joined",
     "make_tokenizer",
 ]

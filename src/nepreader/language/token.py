@@ -86,6 +86,16 @@ class Tokens(Sequence[Token]):
         return self[self.index_at(position)]
 
 
+def joined(parts: Sequence[Tokens]) -> Tokens:
+    """The tokens of texts that follow each other, as those of one text."""
+    boundaries, terms = [0], dict[int, str]()
+    for part in parts:
+        start = boundaries[-1]
+        boundaries += (start + at for at in part.boundaries[1:])
+        terms |= {start + at: term for at, term in part.terms.items()}
+    return Tokens("".join(part.text for part in parts), boundaries, terms)
+
+
 def is_thai(char: str) -> bool:
     """Whether a character is a Thai letter, mark or vowel (not a digit or a sign like ฿ or ๛)."""
     return "\u0e01" <= char <= "\u0e3a" or "\u0e40" <= char <= "\u0e4e"

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from nepreader.errors import SettingsError
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.typed_json import from_json, to_json
+from nepreader.text import ReadingMode
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -48,6 +49,7 @@ class Settings:
         line_height: distance of the lines, in font sizes; 1.5 clears stacked marks.
         column_width: the widest a line may be, in font sizes.
         word_spacing: the gap between words, in font sizes; 0 as in print.
+        reading: whether corrections are applied, marked, or left out.
         tokenizer: the name of the engine that cuts words.
         author: the name beside the annotations the person makes.
         glossaries: paths of glossaries the person added, in order of authority.
@@ -60,6 +62,7 @@ class Settings:
     line_height: float = 1.75
     column_width: float = 38.0
     word_spacing: float = 0.0
+    reading: ReadingMode = ReadingMode.CORRECTED
     tokenizer: str = "thaibreak"
     author: str = ""
     glossaries: tuple[str, ...] = ()

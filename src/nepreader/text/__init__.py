@@ -4,7 +4,17 @@ from nepreader.text.blocks import Blocks
 from nepreader.text.document import Document
 from nepreader.text.offset_map import Edit, OffsetMap
 from nepreader.text.paragraphs import Paragraphs
-from nepreader.text.reading import Reading
+from nepreader.text.reading import Reading, ReadingMode
 from nepreader.text.span import Span, union
 
-__all__ = ["Blocks", "Document", "Edit", "OffsetMap", "Paragraphs", "Reading", "Span", "union"]
+__all__ = [
+    "Blocks",
+    "Document",
+    "Edit",
+    "OffsetMap",
+    "Paragraphs",
+    "Reading",
+    "ReadingMode",
+    "Span",
+    "union",
+]

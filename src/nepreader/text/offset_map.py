@@ -45,6 +45,10 @@ class OffsetMap:
             self._reading_ends.append(edit.span.start + shift + len(edit.replacement))
             shift += len(edit.replacement) - len(edit.span)
 
+    def reading_spans(self) -> list[Span]:
+        """Where the replacement of each edit stands in the reading, in order."""
+        return list(map(Span, self._reading_starts, self._reading_ends))
+
     @property
     def is_identity(self) -> bool:
         """Whether no edit was made."""

@@ -47,6 +47,7 @@ class Desk(QObject):
         self.is_guest = False  # a guest leaves no trace: places and positions are not noted
         self.window, self.view, self.store, self.state = window, window.view, store, state
         self.session = ReadingSession(termbase, store.value.tokenizer, self)
+        self.session.mode = store.value.reading
         self._start: int | None = None
         self.panels = self._make_panels()
         self.pointer = PointerInput(self.view)

@@ -11,12 +11,13 @@ from nepreader.annotation.merging import counted
 from nepreader.errors import NepreaderError, SidecarTooNew
 from nepreader.glossary import Entry, Occurrence, Termbase, TermParts
 from nepreader.language import Token
-from nepreader.text import Span
+from nepreader.text import ReadingMode, Span
 from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
 from nepreader.ui.tasks import Task, TaskRunner
 from nepreader.workspace import OpenText, Words, cut_words, open_text, terms_of
 from nepreader.workspace.reading_position import position_change
+from nepreader.workspace.readings import read_as
 from nepreader.workspace.recutting import recut_change
 
 
@@ -48,6 +49,7 @@ class ReadingSession(QObject):
         self._glossaries = self._termbase = termbase
         self._parts: TermParts | None = None
         self._engine = engine
+        self.mode = ReadingMode.CORRECTED
         self._folded: Folded | None = None
 
     # ---- opening
@@ -55,12 +57,14 @@ class ReadingSession(QObject):
     def open(self, path: Path, encoding: str = "") -> None:
         """Open a text in the background; `opened` or `opening_failed` follows."""
         self.opening.emit(path)
+        mode = self.mode
 
         def work(task: Task) -> tuple[OpenText, Words]:
             text = open_text(path, encoding)
             task.checkpoint()
             text.prepare()
             task.checkpoint()
+            read_as(text, mode)
             return text, cut_words(text, self._engine, terms_of(text, self._glossaries))
 
         self.tasks.run("open", work, lambda found: self.adopt(*found), self._opening_failed)
@@ -72,13 +76,17 @@ class ReadingSession(QObject):
         self._use_terms_of(text)
         self._folded = None
         self.occurrences = []
+        joined = Change()
         if before is None or before.path != text.path:
             self.undo_stack.clear()
         else:  # what was written while the file was read anew is not in it yet
-            text.annotations.join(before.annotations.records)
+            joined = text.annotations.join(before.annotations.records)
         self.opened.emit(text)
-        self.words_changed.emit(words)
-        self.find_occurrences()
+        if text.mode != self.mode or joined.touches(Kind.CORRECTION):
+            self._read_anew()
+        else:
+            self.words_changed.emit(words)
+            self.find_occurrences()
 
     def close(self) -> None:
         """Stop all work in the background."""
@@ -121,6 +129,12 @@ class ReadingSession(QObject):
         if self._parts is None:
             self._parts = TermParts(self._termbase)
         return self._parts
+
+    def set_mode(self, mode: ReadingMode) -> None:
+        """Show corrections in another way."""
+        if mode != self.mode:
+            self.mode = mode
+            self._read_anew()
 
     def find_occurrences(self) -> None:
         """Look for every term of the text in the background."""
@@ -209,8 +223,17 @@ class ReadingSession(QObject):
     def _tell(self, change: Change) -> None:
         if not change:
             return
+        if change.touches(Kind.CORRECTION):
+            self._read_anew()  # before anybody asks where things stand
         self.changed.emit(change)
         if change.touches(Kind.RECUT, Kind.TERM):
+            self._cut_anew(self.words)
+
+    def _read_anew(self) -> None:
+        """Another reading of the same source; its words are cut where they are not known."""
+        if self.text:
+            read_as(self.text, self.mode)
+            self._folded = None
             self._cut_anew(self.words)
 
     def _cut_anew(self, before: Words | None = None) -> None:

@@ -9,6 +9,7 @@ from nepreader.storage import Settings, State, load_record, load_settings
 from nepreader.ui.arguments import Arguments
 from nepreader.workspace import OpenText, Words, cut_words, load_termbase, open_text, terms_of
 from nepreader.workspace.engines import tokenizer_of
+from nepreader.workspace.readings import read_as
 from nepreader.workspace.sample import sample_copy
 
 _FIRST_FILE_LIMIT = 20_000_000
@@ -78,6 +79,7 @@ class Startup:
                 return  # the window opens it in the background
             text.prepare()
             self.position = min(visit.position if visit else 0, len(text.document.text) - 1)
+            read_as(text, self.settings.reading)
             words = cut_words(text, self.settings.tokenizer, terms_of(text, self.termbase))
             words.of_block(0)  # the headwords are read and the engine is warm
             self.first = (text, words)

@@ -8,7 +8,7 @@ from nepreader.errors import SidecarOfOtherText
 from nepreader.importing import read_source
 from nepreader.locations import data_folder
 from nepreader.storage.sidecar.places import Places
-from nepreader.text import Document, Reading, Span
+from nepreader.text import Document, Reading, ReadingMode, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,11 +33,13 @@ class OpenText:
     Attributes:
         chosen_encoding: what a person said, empty where the encoding was found out.
         has_sidecar: whether anything was added to it before it was opened.
+        mode, reading: as printed at first; `readings.read_as` changes both.
     """
 
     def __init__(self, path: Path, document: Document, chosen_encoding: str = "") -> None:
         self.path = path
         self.document = document
+        self.mode = ReadingMode.PRINTED
         self.reading = Reading(document.text)
         self.chosen_encoding = chosen_encoding
         self.places = Places.of(path, data_folder())
@@ -79,8 +81,9 @@ class OpenText:
         """Which annotations stand where; whoever changes annotations updates it."""
         from nepreader.workspace.place_index import PlaceIndex
 
-        placed = ((self.span_of(a), a) for a in self.annotations)
-        return PlaceIndex(self.annotations, self.span_of, placed)
+        span_of = self.placements.span_of
+        placed = ((span_of(a), a) for a in self.annotations)
+        return PlaceIndex(self.annotations, span_of, placed, lambda: self.reading)
 
     def span_of(self, annotation: "Annotation") -> Span | None:
         """Where an annotation stands, in code points of the reading; None where it is unplaced."""

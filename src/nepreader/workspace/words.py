@@ -1,10 +1,11 @@
 """The words of one reading: each block cut when it is first asked for."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from nepreader.glossary import Occurrence
-from nepreader.language import PlacedRecut, Token, TokenKind, Tokens, WordCutter
+from nepreader.language import PlacedRecut, Token, TokenKind, Tokens, WordCutter, joined
 from nepreader.text import Reading, Span
 
 
@@ -22,8 +23,9 @@ class Words:
 
     def of_block(self, index: int) -> Tokens:
         """The tokens of a block; positions count from the block's start."""
-        span = self.reading.blocks[index]
-        return self.cutter.cut(span.of(self.reading.text), self._recuts_in(span))
+        pieces = self._pieces(self.reading.blocks[index])
+        cut = [self.cutter.cut(p.of(self.reading.text), self._recuts_in(p)) for p in pieces]
+        return cut[0] if len(cut) == 1 else joined(cut)
 
     def cut(self, paragraph: str) -> Tokens:
         """Cut any other paragraph with the same terms and rules."""
@@ -63,11 +65,19 @@ class Words:
 
     def occurrences(self) -> Iterator[Occurrence]:
         """Where terms stand, in order, longest first, not overlapping; cuts nothing else."""
-        for span in self.reading.blocks:
-            for match in self.cutter.terms_in(span.of(self.reading.text)):
-                entry_id = self.cutter.terms[match.phrase]
-                place = Span(match.start, match.end).shifted(span.start)
-                yield Occurrence(place, entry_id, match.phrase)
+        for block in self.reading.blocks:
+            for span in self._pieces(block):
+                for match in self.cutter.terms_in(span.of(self.reading.text)):
+                    entry_id = self.cutter.terms[match.phrase]
+                    place = Span(match.start, match.end).shifted(span.start)
+                    yield Occurrence(place, entry_id, match.phrase)
+
+    def _pieces(self, block: Span) -> list[Span]:
+        """A block parted at the seams of the reading."""
+        seams = self.reading.seams
+        inner = seams[bisect_right(seams, block.start) : bisect_left(seams, block.end)]
+        edges = [block.start, *inner, block.end]
+        return [Span(start, end) for start, end in pairwise(edges)]
 
     def _recuts_in(self, span: Span) -> tuple[PlacedRecut, ...]:
         first = bisect_left(self._recut_starts, span.start)

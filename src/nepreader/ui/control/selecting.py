@@ -13,6 +13,7 @@ from nepreader.ui.reading.pointer import PointerInput
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
+from nepreader.workspace.readings import as_copied
 
 
 class SelectingController(QObject):
@@ -37,14 +38,13 @@ class SelectingController(QObject):
         }
 
     def copy(self) -> None:
-        """Copy the selection, or the current word, exactly as it stands in the source."""
+        """Copy the selection, or the current word, as it is read."""
         words, text = self._session.words, self._session.text
         span = self._view.selection.span
         if not span and self._view.current_word:
             span = self._view.current_word.span
         if words and text and span:
-            source = text.reading.to_source(span)
-            QGuiApplication.clipboard().setText(source.of(text.document.text))
+            QGuiApplication.clipboard().setText(as_copied(text, span))
 
     def select_all(self) -> None:
         """Select the whole text."""

@@ -19,6 +19,13 @@ class Placed(NamedTuple):
     top: float
 
 
+class PlacedLine(NamedTuple):
+    """The first code point of a line and the y of its top in the window, in pixels."""
+
+    position: int
+    top: float
+
+
 class Scroller:
     """Moves a window of some height over a page."""
 
@@ -71,6 +78,11 @@ class Scroller:
         self._offset = y - self.page.heights.top_of(self._index)
         self.scroll_by(0)
 
+    def put(self, position: int, top: float) -> None:
+        """Bring the line of a position to `top` pixels in the window."""
+        self.jump_to(position)
+        self.scroll_by(-top)
+
     def jump_to(self, position: int, ratio: float = 0.0) -> None:
         """Bring the line of a position to `ratio` of the window's height."""
         self._index = self.page.blocks.index_at(position)
@@ -81,11 +93,16 @@ class Scroller:
 
     def first_position(self) -> int:
         """The first code point of the line at the top."""
+        return self.first_line().position
+
+    def first_line(self) -> PlacedLine:
+        """The line at the top."""
         block = self.page.blocks[self._index]
         layout = self.page.layout(self._index)
         half_line = self.page.setting.line_height / 2
         line = layout.line_index_at(max(0.0, self._offset + half_line))
-        return block.start + layout.lines[line].start
+        top = layout.top_of(line) - self._offset
+        return PlacedLine(block.start + layout.lines[line].start, top)
 
     def top_of(self, index: int) -> float | None:
         """The y of a block in the window; None where it is not in sight."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from nepreader.language import Token, TokenKind
 from nepreader.storage import Settings
-from nepreader.text import Span
+from nepreader.text import Reading, Span
 from nepreader.ui.reading.margin import MarginMark, MarginSource, draw_sign, sign_rects
 from nepreader.ui.reading.marks import Layer, Mark, MarkLayer, MarkStyle
 from nepreader.ui.reading.page import Page
@@ -82,14 +82,17 @@ class ReadingView(QAbstractScrollArea):
         return self._current
 
     def show_words(self, words: Words, position: int | None = None) -> None:
-        """Show a text from a position on; None keeps the place."""
-        if position is None:
-            position = self.first_position()
-        self._words = words
+        """Show a text from a position on; None keeps the place, in another reading of it too."""
+        before, self._words = self._words, words
         self._hovered = None
-        if self._current:
-            self._current = words.at(min(self._current.start, len(words.reading.text) - 1))
-        self._lay_out(position)
+        if position is not None or before is None or self._scroller is None:
+            self._current = None
+            self._lay_out(position or 0)
+            return
+        line = self._scroller.first_line()
+        self._follow(before.reading, words)
+        here = Span(line.position, line.position)
+        self._lay_out(words.reading.from_reading(before.reading, here).start, line.top)
 
     def show_style(self, font: QFont, settings: Settings, colours: Colours) -> None:
         """Change type and colours at once; the place stays."""
@@ -255,7 +258,17 @@ class ReadingView(QAbstractScrollArea):
             raise RuntimeError("no text is shown")
         return self._scroller
 
-    def _lay_out(self, position: int) -> None:
+    def _follow(self, before: Reading, words: Words) -> None:
+        """Stay at the same words, and keep them selected."""
+        after = words.reading
+        if self._current and after.text:
+            at = after.from_reading(before, self._current.span).start
+            self._current = words.at(min(at, len(after.text) - 1))
+        if after is not before:
+            self.selection.set(after.from_reading(before, self.selection.span))
+
+    def _lay_out(self, position: int, top: float = 0.0) -> None:
+        """Put the line of a position to `top` pixels in the window."""
         if self._words is None:
             return
         setting = self._typesetting()
@@ -265,8 +278,8 @@ class ReadingView(QAbstractScrollArea):
         if self._scroller is None or not same:
             page = Page(self._words, setting, self._measurer)
             self._scroller = Scroller(page, self.viewport().height())
-            if position:
-                self._scroller.jump_to(position)
+            if position or top:
+                self._scroller.put(position, top)
         else:
             self._scroller.height = self.viewport().height()
             self._scroller.scroll_by(0)

@@ -16,11 +16,16 @@ _LONGEST_NAME = 200  # bytes; what is added to it must fit into 255
 
 def sidecar_path(text: Path) -> Path:
     """`chapter.txt` → `chapter.txt.nepreader.json`, beside the file that a link leads to."""
+    return beside(text, SUFFIX)
+
+
+def beside(text: Path, suffix: str) -> Path:
+    """The file of ours that ends in `suffix`, beside the one that a link leads to."""
     text = Path(os.path.realpath(text))
     name = text.name
     if len(os.fsencode(name)) > _LONGEST_NAME:
         name = f"{_cut(name)}~{_key(name)[:8]}"
-    return text.with_name(name + SUFFIX)
+    return text.with_name(name + suffix)
 
 
 @dataclass(frozen=True, slots=True)

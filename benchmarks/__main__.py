@@ -5,12 +5,13 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import anchoring, page, sidecars, starting, words
+from benchmarks import anchoring, page, sidecars, starting, suspects, words
 from benchmarks.table import show
 
 PARTS = {
     "anchoring": (anchoring.accuracy, anchoring.speed),
     "sidecars": (sidecars.sidecars,),
+    "suspects": (suspects.accuracy, suspects.clean, suspects.speed),
     "words": (words.speed, words.accuracy),
     "starting": (starting.first_paint,),
     "page": (page.page,),

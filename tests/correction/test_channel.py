@@ -30,3 +30,13 @@ def test_a_limit_changes_nothing_below_it(true, printed, limit):
     whole = channel_cost(true, printed, 1000)
 
     assert channel_cost(true, printed, limit) == (whole if whole <= limit else NO_WAY)
+
+
+def test_marks_that_tesseract_loses_most_cost_least():
+    assert channel_cost("ที่", "ที", 40) < channel_cost("เก่ง", "เกง", 40)
+    assert channel_cost("ดี", "ตี", 40) < channel_cost("ตี", "ดี", 40)  # so it was counted
+
+
+def test_words_that_differ_in_most_letters_are_no_slips():
+    assert channel_cost("ประเทศ", "มะพร้าว", 1000) == NO_WAY
+    assert channel_cost("ไป", "มา", 1000) == NO_WAY

@@ -7,12 +7,10 @@ from nepreader.annotation import Annotation, Kind, Revision, Target, TextualBody
 from nepreader.correction.corrections import (
     Correction,
     CorrectionStatus,
-    corrected,
     corrections_in,
     in_force,
-    marked,
 )
-from nepreader.text import Reading, Span
+from nepreader.text import Edit, Reading, Span
 
 SOURCE = "😀 แมวดํานอนหลบอยู่"
 
@@ -31,7 +29,7 @@ def correction(name, start, end, text, status="accepted", decided=1):
 
 
 def read(*corrections):
-    return Reading(SOURCE, corrected(in_force(corrections))).text
+    return Reading(SOURCE, [Edit(c.span, c.text) for c in in_force(corrections)]).text
 
 
 def test_an_accepted_correction_takes_the_place_of_what_is_printed():
@@ -63,11 +61,6 @@ def test_two_that_touch_both_hold():
     assert in_force([second, first]) == [first, second]
 
 
-def test_marked_the_right_words_follow_the_printed_ones():
-    (edit,) = marked([correction("a", 2, 5, "หมา")], SOURCE)
-    assert edit.replacement == "แมวหมา"
-
-
 def test_other_kinds_and_those_without_a_place_are_no_corrections():
     note = Annotation("n", Kind.NOTE, Target("urn:t"))
     good = correction("a", 2, 5, "หมา")
@@ -92,7 +85,6 @@ def test_those_in_force_never_overlap_and_do_not_depend_on_the_order_they_came(f
 
     assert all(one.span.end <= other.span.start for one, other in pairwise(held))
     assert in_force(shuffled) == held
-    Reading(SOURCE, corrected(held))
 
 
 @given(some)

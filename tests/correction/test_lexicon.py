@@ -1,7 +1,8 @@
 import pytest
 
 from nepreader.correction.compiling import compile_lexicon
-from nepreader.correction.lexicon import Known, SlipLexicon, cost_of
+from nepreader.correction.lexicon import SlipLexicon, cost_of
+from nepreader.correction.skeletons import skeleton
 
 
 @pytest.fixture
@@ -35,19 +36,14 @@ def test_words_that_a_place_begins_with_are_found(small):
     assert {length for length, _ in small.prefixes_at("กินปลาทูนึ่ง", 3)} == {3, 5}
 
 
-def test_words_like_a_misread_one_are_found(small):
-    assert {known.word for known in small.like("ปลาท")} == {"ปลาทู", "ปลา"}
-    assert "แมว" in {known.word for known in small.like("แมัว")}
-    assert "แมว" not in {known.word for known in small.like("แมว")}
+def test_words_like_a_misread_one_are_found_the_likeliest_first(small):
+    assert [known.word for known in small.near(skeleton("ปลาท"), 99)] == ["ปลา", "ปลาทู"]
+    assert "แมว" in {known.word for known in small.near(skeleton("แมัว"), 99)}
 
 
-def test_words_of_a_document_come_on_top(small):
-    small.add([Known("โมกขัง", 7.0), Known("แมว", 99.0)])
-
-    assert small.cost("โมกขัง") == 7.0
-    assert small.cost("แมว") < 99
-    assert "โมกขัง" in {known.word for known in small.like("โมกขง")}
-    assert (6, 7.0) in small.prefixes_at("โมกขังมา", 0)
+def test_words_with_another_letter_are_found_further_off(small):
+    assert "ปลาทู" not in {known.word for known in small.near(skeleton("ปลากู"), 99)}
+    assert "ปลาทู" in {known.word for known in small.far(skeleton("ปลากู"), 99)}
 
 
 def test_a_cost_is_the_logarithm_of_a_share():

@@ -11,7 +11,8 @@ from nepreader.wording.errors import _TEMPLATES
 SAMPLES = {"path": Path("/ก.txt"), "reason": "x", "size": 3, "limit": 2, "format": "PDF", "encoding": "utf-8",
            "offset": 7, "part": "p", "where": "row 3", "problem": "y", "text": "คำ",
            "aside": Path("/ก.corrupt"), "count": 2, "place": Path("/ข.json"), "name": "ข.txt",
-           "annotation_id": "urn:uuid:1"}  # fmt: skip
+           "annotation_id": "urn:uuid:1", "page": 4, "line": 5, "program": "tesseract",
+           "language": "tha", "package": "tha", "installed": "eng"}  # fmt: skip
 
 
 def concrete(kind=errors.NepreaderError):

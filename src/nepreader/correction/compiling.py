@@ -25,11 +25,15 @@ _THAI = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]+")
 _NO_START = MARKS | frozenset("ะาำๅ")
 _BONES = range(3, 15)  # lengths of skeletons that are looked up with a letter missing
 
-WORDS, COSTS, BONES, SHORTENED, LETTERS = (
+WORDS, COSTS, BONES, BY_BONES, STARTS, SHORTENED, LONGER, LONGER_STARTS, LETTERS = (
     "slips-words.marisa",
     "slips-costs.bin",
     "slips-bones.marisa",
+    "slips-by-bones.bin",
+    "slips-starts.bin",
     "slips-shortened.marisa",
+    "slips-longer.bin",
+    "slips-longer-starts.bin",
     "slips-letters.marisa",
 )
 
@@ -42,21 +46,48 @@ def compile_lexicon(corpus: Path, target: Path) -> None:
     costs = array("f", [0.0]) * len(words)
     for word, weight in weights.items():
         costs[words[word]] = -math.log(weight / total)
-    bones = [(skeleton(word), (words[word],)) for word in weights]
-    short = {
-        (short, bone)
-        for bone in {bone for bone, _ in bones}
-        if len(bone) in _BONES
-        for short in shortened(bone)
-    }
     target.mkdir(parents=True, exist_ok=True)
     words.save(str(target / WORDS))
     (target / COSTS).write_bytes(costs.tobytes())
-    marisa_trie.RecordTrie("<I", bones).save(str(target / BONES))
-    pairs = ((key, bone.encode()) for key, bone in short)
-    marisa_trie.BytesTrie(pairs).save(str(target / SHORTENED))
+    bones = _save_bones(weights, words, target)
+    _save_shortened(bones, target)
     letters = ((key, (cost,)) for key, cost in _letters(weights).items())
     marisa_trie.RecordTrie("<f", letters).save(str(target / LETTERS))
+
+
+def _save_bones(
+    weights: Mapping[str, float], words: "marisa_trie.Trie", target: Path
+) -> "marisa_trie.Trie":
+    """Write the skeletons, and the numbers of the words of each, the likeliest first."""
+    groups: dict[str, list[int]] = {}
+    for word in sorted(weights, key=lambda word: (-weights[word], word)):
+        groups.setdefault(skeleton(word), []).append(words[word])
+    return _save_groups(groups, target, (BONES, BY_BONES, STARTS))
+
+
+def _save_shortened(bones: "marisa_trie.Trie", target: Path) -> None:
+    """Write the skeletons with a letter taken out, and the numbers of those they came from."""
+    groups: dict[str, list[int]] = {}
+    for bone, number in sorted(bones.items()):
+        if len(bone) in _BONES:
+            for short in shortened(bone):
+                groups.setdefault(short, []).append(number)
+    _save_groups(groups, target, (SHORTENED, LONGER, LONGER_STARTS))
+
+
+def _save_groups(
+    groups: Mapping[str, list[int]], target: Path, names: tuple[str, str, str]
+) -> "marisa_trie.Trie":
+    """Write keys as a trie, their numbers end to end, and where those of each key begin."""
+    trie = marisa_trie.Trie(groups)
+    numbers, starts = array("I"), array("I", [0])
+    for at in range(len(trie)):
+        numbers.extend(groups[trie.restore_key(at)])
+        starts.append(len(numbers))
+    trie.save(str(target / names[0]))
+    (target / names[1]).write_bytes(numbers.tobytes())
+    (target / names[2]).write_bytes(starts.tobytes())
+    return trie
 
 
 def _weights(corpus: Path) -> dict[str, float]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from nepreader.annotation import Annotation, Kind, Revision
 from nepreader.annotation.fields import stamp_of
-from nepreader.text import Edit, Span
+from nepreader.text import Span
 
 
 class CorrectionStatus(StrEnum):
@@ -72,13 +72,3 @@ def in_force(corrections: Iterable[Correction]) -> list[Correction]:
             insort(taken, key)
             held.append(correction)
     return sorted(held, key=lambda c: (c.span, c.decided, c.annotation.id))
-
-
-def corrected(corrections: Iterable[Correction]) -> list[Edit]:
-    """The edits that put the right words in place of the printed ones."""
-    return [Edit(correction.span, correction.text) for correction in corrections]
-
-
-def marked(corrections: Iterable[Correction], source: str) -> list[Edit]:
-    """The edits that put the right words behind the printed ones."""
-    return [Edit(c.span, c.span.of(source) + c.text) for c in corrections]

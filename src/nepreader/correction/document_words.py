@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from nepreader.correction.channel import NO_WAY, channel_cost
+from nepreader.correction.document_lexicon import DocumentLexicon
 from nepreader.correction.lattice import parting_places
-from nepreader.correction.lexicon import Known, SlipLexicon, cost_of
+from nepreader.correction.lexicon import cost_of
 from nepreader.correction.segmenting import Piece, segmented
+from nepreader.correction.skeletons import skeleton
 
 _RARE, _RARE_SHORT, _COMMON = 12.5, 8.5, 8.7  # costs of words, in nats
 _SHORTEST, _LONGEST = 4, 20
@@ -16,26 +18,54 @@ _WORDS_OF_A_BOOK = 40_000
 _NEAR_VARIANT, _NEAR_WORD = 13.0, 10.0  # costs of the channel
 
 
-class _Uses(NamedTuple):
-    counts: Counter[str]
-    left: defaultdict[str, set[str]]
-    right: defaultdict[str, set[str]]
+class Use(NamedTuple):
+    """A stretch that may be a name, with the letters before and after it."""
+
+    word: str
+    before: str
+    after: str
 
 
-def document_words(runs: Iterable[str], lexicon: SlipLexicon) -> list[Known]:
-    """Stretches that come again and again where the lexicon knows nothing better."""
-    uses = _Uses(Counter(), defaultdict(set), defaultdict(set))
-    for run in runs:
-        for start, end in _strange_stretches(run, lexicon):
-            _count(run, start, end, uses)
-    words = {w: n for w, n in uses.counts.items() if n > 1 and _is_word(w, uses, lexicon)}
+def uses_in(run: str, pieces: list[Piece]) -> Iterator[Use]:
+    """Stretches of a run that may be names: about pieces that are unknown or rare."""
+    able = parting_places(run)
+    for starts, ends in _strange_stretches(pieces):
+        for start in starts:
+            for end in ends:
+                if _SHORTEST <= end - start <= _LONGEST and able[start] and able[end]:
+                    yield Use(run[start:end], run[start - 1 : start], run[end : end + 1])
+
+
+def document_words(uses: Iterable[Use], lexicon: DocumentLexicon) -> dict[str, float]:
+    """Stretches that come again and again where the lexicon knows nothing better; with costs.
+
+    Costs go by powers of two of the number of uses: one use more or less hardly ever matters.
+    """
+    counts: Counter[str] = Counter()
+    left: defaultdict[str, set[str]] = defaultdict(set)
+    right: defaultdict[str, set[str]] = defaultdict(set)
+    for word, before, after in uses:
+        counts[word] += 1
+        left[word].add(before)
+        right[word].add(after)
+    words = {
+        word: count
+        for word, count in counts.items()
+        if count > 1
+        and min(len(left[word]), len(right[word])) >= max(2.0, 0.25 * min(count, 8))
+        and _is_word(word, lexicon)
+    }
     kept = _without_variants(_without_parts(words), lexicon)
-    return [Known(word, cost_of(count, _WORDS_OF_A_BOOK)) for word, count in kept.items()]
+    return {word: cost_of_uses(count) for word, count in kept.items()}
 
 
-def _strange_stretches(run: str, lexicon: SlipLexicon) -> Iterator[tuple[list[int], list[int]]]:
-    """Places where a name may begin and end: about pieces that are unknown or rare."""
-    pieces = segmented(run, lexicon)
+def cost_of_uses(count: int) -> float:
+    """The cost of a word of the document, by powers of two of its uses."""
+    return cost_of(1 << count.bit_length() - 1, _WORDS_OF_A_BOOK)
+
+
+def _strange_stretches(pieces: list[Piece]) -> Iterator[tuple[list[int], list[int]]]:
+    """Places where a name may begin and end."""
     strange = [_is_strange(piece) for piece in pieces]
     at = 0
     while at < len(pieces):
@@ -53,23 +83,9 @@ def _is_strange(piece: Piece) -> bool:
     return not piece.is_known or piece.cost > (_RARE_SHORT if short else _RARE)
 
 
-def _count(run: str, starts: list[int], ends: list[int], uses: _Uses) -> None:
-    able = parting_places(run)
-    for start in starts:
-        for end in ends:
-            if _SHORTEST <= end - start <= _LONGEST and able[start] and able[end]:
-                word = run[start:end]
-                uses.counts[word] += 1
-                uses.left[word].add(run[start - 1 : start])
-                uses.right[word].add(run[end : end + 1])
-
-
-def _is_word(word: str, uses: _Uses, lexicon: SlipLexicon) -> bool:
-    """Whether it stands between different neighbours, is no word yet, and is not made of words."""
+def _is_word(word: str, lexicon: DocumentLexicon) -> bool:
+    """Whether it is no word yet, and is not made of words."""
     if lexicon.cost(word) is not None:
-        return False
-    free = max(2.0, 0.25 * min(uses.counts[word], 8))
-    if min(len(uses.left[word]), len(uses.right[word])) < free:
         return False
     pieces = segmented(word, lexicon)
     edges = (pieces[0], pieces[-1])
@@ -81,7 +97,7 @@ def _is_word(word: str, uses: _Uses, lexicon: SlipLexicon) -> bool:
 def _without_parts(words: dict[str, int]) -> dict[str, int]:
     """Of a word and a longer one that holds it, the one that explains more uses."""
     kept = dict(words)
-    for word in sorted(words, key=len):
+    for word in sorted(words, key=lambda word: (len(word), word)):
         for longer in [w for w in kept if word in w and w != word]:
             if word not in kept:
                 break
@@ -92,7 +108,7 @@ def _without_parts(words: dict[str, int]) -> dict[str, int]:
     return kept
 
 
-def _without_variants(words: dict[str, int], lexicon: SlipLexicon) -> dict[str, int]:
+def _without_variants(words: dict[str, int], lexicon: DocumentLexicon) -> dict[str, int]:
     """Without what looks like a slip of a form twice as common, or of a common word."""
     kept: dict[str, int] = {}
     for word, count in sorted(words.items(), key=lambda item: (-item[1], item[0])):
@@ -104,9 +120,10 @@ def _without_variants(words: dict[str, int], lexicon: SlipLexicon) -> dict[str, 
     return kept
 
 
-def _is_slip_of_a_word(word: str, lexicon: SlipLexicon) -> bool:
-    common = (known for known in lexicon.like(word) if known.cost < _RARE)
-    return any(_is_near(known.word, word, _NEAR_WORD) for known in common)
+def _is_slip_of_a_word(word: str, lexicon: DocumentLexicon) -> bool:
+    bones = skeleton(word)
+    known = (*lexicon.near(bones, _RARE), *lexicon.added_like(bones))
+    return any(like.cost < _RARE and _is_near(like.word, word, _NEAR_WORD) for like in known)
 
 
 def _is_near(true: str, printed: str, most: float) -> bool:

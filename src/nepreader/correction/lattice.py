@@ -1,8 +1,9 @@
 """How likely a stretch of Thai is, cut into words every possible way."""
 
+import re
 from dataclasses import dataclass
 
-from nepreader.correction.lexicon import SlipLexicon
+from nepreader.correction.document_lexicon import DocumentLexicon
 from nepreader.correction.skeletons import MARKS
 
 _FAR = 1e9
@@ -10,6 +11,8 @@ UNKNOWN = 8.0
 """The cost of beginning a word that is in no lexicon, in nats."""
 _NO_START = MARKS | frozenset("ะาำๅ")
 _LEADING = frozenset("เแโใไ")
+_ODD = re.compile("[^\u0e01-\u0e4e]")
+_DIGIT, _SIGN, _LATIN = 3.0, 5.0, 7.0  # costs of odd signs between Thai letters
 
 
 @dataclass(slots=True)
@@ -47,13 +50,21 @@ def parting_places(text: str) -> list[bool]:
     return able
 
 
-def make_lattice(text: str, lexicon: SlipLexicon) -> Lattice:
+def make_lattice(text: str, lexicon: DocumentLexicon) -> Lattice:
     """Cut a stretch of Thai letters forward and backward (Viterbi over words)."""
     able = parting_places(text)
-    words = [lexicon.prefixes_at(text, at) if able[at] else () for at in range(len(text))]
+    words = [prefixes_at(text, at, lexicon) if able[at] else () for at in range(len(text))]
     letters = [lexicon.letter_cost(text, at) for at in range(len(text))]
     before = _forward(able, words, letters)
     return Lattice(text, able, before, _backward(able, words, letters))
+
+
+def prefixes_at(text: str, at: int, lexicon: DocumentLexicon) -> tuple[tuple[int, float], ...]:
+    """(length, cost) of what may stand at a place: each word that starts there, or an odd sign."""
+    if _ODD.match(text[at]):
+        char = text[at]
+        return ((1, _DIGIT if char.isdigit() else _LATIN if char.isalpha() else _SIGN),)
+    return lexicon.prefixes_at(text, at)
 
 
 Words = list[tuple[tuple[int, float], ...]]

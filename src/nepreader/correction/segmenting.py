@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from nepreader.correction.lattice import UNKNOWN, parting_places
-from nepreader.correction.lexicon import SlipLexicon
+from nepreader.correction.document_lexicon import DocumentLexicon
+from nepreader.correction.lattice import UNKNOWN, parting_places, prefixes_at
 
 _FAR = 1e9
 
@@ -20,14 +20,14 @@ class Piece(NamedTuple):
 _START = Piece(0, 0, 0.0, is_known=True)
 
 
-def segmented(text: str, lexicon: SlipLexicon) -> list[Piece]:
+def segmented(text: str, lexicon: DocumentLexicon) -> list[Piece]:
     """Cut `text` the likeliest way; the pieces tile it."""
     size, able = len(text), parting_places(text)
     best = [_START] + [_START._replace(cost=_FAR)] * size
     unknown, begun = _FAR, 0
     for at in range(size):
         here = best[at].cost if able[at] else _FAR
-        for length, cost in lexicon.prefixes_at(text, at) if able[at] else ():
+        for length, cost in prefixes_at(text, at, lexicon) if able[at] else ():
             end = at + length
             if able[end] and here + cost < best[end].cost:
                 best[end] = Piece(at, end, here + cost, is_known=True)

@@ -1,5 +1,9 @@
 """Words by what a bad scan leaves of them: letters of one shape as one, marks away."""
 
+import re
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
 _MARKS = "ัิีึืฺุู็่้๊๋์ํ๎"
 _ALIKE = (
     "กถภฤ", "ขชซ", "คดตศ", "นมฆ", "ทหฑ", "บปษ", "ผฝ", "พฟฬ", "รธฐ", "สล", "อยฮ", "จฉ", "ญณฌ", "ใไโ",
@@ -17,6 +21,48 @@ def skeleton(word: str) -> str:
     return word.replace("เเ", "เ").translate(_TABLE)
 
 
-def shortened(bones: str) -> set[str]:
+@lru_cache(maxsize=64)
+def shortened(bones: str) -> frozenset[str]:
     """A skeleton with each one of its letters taken out."""
-    return {bones[:at] + bones[at + 1 :] for at in range(len(bones))}
+    return frozenset([bones[:at] + bones[at + 1 :] for at in range(len(bones))])
+
+
+def skeletons_of_stretches(text: str) -> tuple[str, list[int]]:
+    """The skeleton of a text, and where in it that of each place begins.
+
+    The skeleton of [start, end) is that from the one place to the other.
+    """
+    bones: list[str] = []
+    places = [0]
+    last = ""
+    for char in text:
+        letter = _TABLE.get(ord(char), ord(char))
+        if letter is not None and not (char == "เ" == last):
+            bones.append(chr(letter))
+        last = char
+        places.append(len(bones))
+    return "".join(bones), places
+
+
+def look_alikes(letter: str) -> str:
+    """The letters that one is taken for, without itself."""
+    return "".join(group.replace(letter, "") for group in _ALIKE if letter in group)
+
+
+def concerns(words: Iterable[str]) -> Callable[[str], bool]:
+    """Tells of the skeleton of a text whether one of some words may have been misread in it.
+
+    That is so where the word's skeleton stands in it, with a letter lost, added or replaced.
+    """
+    patterns = set()
+    for word in words:
+        bones = skeleton(word)
+        patterns.add(re.escape(bones))
+        if len(bones) > 1:
+            patterns |= {
+                f"{re.escape(bones[:at])}.?{re.escape(bones[at + more :])}"
+                for at in range(len(bones) + 1)
+                for more in (0, 1)
+            }
+    pattern = re.compile("|".join(sorted(patterns)) or "(?!)", re.DOTALL)
+    return lambda bones: pattern.search(bones) is not None

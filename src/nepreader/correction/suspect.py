@@ -1,21 +1,30 @@
 """A stretch that was probably misread."""
 
-import math
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from rapidfuzz.distance import Levenshtein
-
+from nepreader.correction.slips import Slip, slips_between
 from nepreader.text import Span
+
+SURE, LIKELY, POSSIBLE = 0.85, 0.45, 0.05
+"""Least probabilities: to mend with hardly a look, to read by, to review all that may be wrong.
+
+What each finds is told in docs/performance.md.
+"""
 
 
 class SuspectKind(StrEnum):
     """Why a stretch is suspected."""
 
-    SHAPE = "shape"  # another word of nearly this shape is far likelier here
+    SHAPE = "shape"  # no word; a word of nearly this shape is far likelier
+    CONTEXT = "context"  # a word, but one of nearly this shape is far likelier here
+    CONSISTENCY = "consistency"  # the text or a glossary mostly writes it otherwise
+    NAME = "name"  # does not sound like the Latin name in brackets behind it
+    IMPOSSIBLE = "impossible"  # signs that no word holds
     SCRIPT = "script"  # letters of another script stand inside Thai
-    UNKNOWN = "unknown"  # no word, and it stands here alone
+    UNKNOWN = "unknown"  # no word, and nothing is known that it may have read
     DOUBLED = "doubled"  # the same letters twice
+    RULE = "rule"  # a person corrected the same letters before
 
 
 class Suggestion(NamedTuple):
@@ -29,38 +38,53 @@ class Suspect(NamedTuple):
     """A suspected stretch, in code points of the text it was found in.
 
     Attributes:
-        gain: by how many nats the best suggestion is likelier than what is printed.
+        score: the probability that it was misread, from 0 to 1.
         suggestions: best first; may be none.
+        times: how often the first suggestion stands in the text.
+        latin: the name in Latin letters that follows, if that tells against it.
     """
 
     span: Span
     text: str
     kind: SuspectKind
-    gain: float
+    score: float
     suggestions: tuple[Suggestion, ...] = ()
+    times: int = 0
+    latin: str = ""
 
-    @property
-    def score(self) -> float:
-        """The probability that it was misread, from 0 to 1."""
-        return probability(self.gain)
-
-    def slips(self) -> list[tuple[str, str]]:
+    def slips(self) -> list[Slip]:
         """(meant, printed) of the letters in which the best suggestion differs from what stands."""
-        if not self.suggestions:
-            return []
-        meant = self.suggestions[0].text
-        codes = Levenshtein.opcodes(meant, self.text)
-        return [
-            (meant[code.src_start : code.src_end], self.text[code.dest_start : code.dest_end])
-            for code in codes
-            if code.tag != "equal"
-        ]
+        return slips_between(self.suggestions[0].text, self.text) if self.suggestions else []
 
+    def to_json(self) -> dict[str, Any]:
+        """The suspect as JSON can hold it."""
+        return {
+            "start": self.span.start,
+            "end": self.span.end,
+            "text": self.text,
+            "kind": self.kind.value,
+            "score": round(self.score, 4),
+            "suggestions": [
+                {"text": one.text, "score": round(one.score, 4)} for one in self.suggestions
+            ],
+            "times": self.times,
+            "latin": self.latin,
+        }
 
-_MIDDLE, _STEEPNESS = -4.0, 0.55
-"""Where half of the suspects are slips, and how soon that changes; fitted on rendered pages."""
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> "Suspect":
+        """Read what `to_json` made.
 
-
-def probability(gain: float) -> float:
-    """The share of suspects of such a gain that are slips."""
-    return 1 / (1 + math.exp(-_STEEPNESS * (gain - _MIDDLE)))
+        Raises:
+            KeyError: something is missing.
+            ValueError: the kind is not known.
+        """
+        return cls(
+            Span(data["start"], data["end"]),
+            data["text"],
+            SuspectKind(data["kind"]),
+            data["score"],
+            tuple(Suggestion(one["text"], one["score"]) for one in data["suggestions"]),
+            data["times"],
+            data["latin"],
+        )

@@ -60,7 +60,7 @@ def desk() -> Desk:
     desk.add("cat", "แมวดำ", "ข", tags=("สัตว์", "แมว"))
     desk.add("sleep", "นอน\nหลับ", note="น้ำใจ", tags=("สัตว์",))
     desk.put("lost", Kind.NOTE, Target("urn:t", TextQuoteSelector("ช้างเผือก")))
-    desk.put("check", Kind.CORRECTION, Target("urn:t", position=TextPositionSelector(26, 30)))
+    desk.put("check", Kind.TRANSLATION, Target("urn:t", position=TextPositionSelector(26, 30)))
     desk.put("position", Kind.POSITION, Target("urn:t", position=TextPositionSelector(0, 0)))
     return desk
 
@@ -104,7 +104,7 @@ def test_other_spellings_of_a_letter_are_found(desk):
     [
         (SortBy.PLACE, ["lost", "cat", "sleep", "mouse", "check"]),
         (SortBy.NEWEST, ["check", "lost", "sleep", "cat", "mouse"]),
-        (SortBy.KIND, ["check", "lost", "sleep", "mouse", "cat"]),
+        (SortBy.KIND, ["lost", "sleep", "mouse", "cat", "check"]),
     ],
 )
 def test_lists_have_orders(desk, sort, names):
@@ -141,3 +141,11 @@ def test_a_quote_is_one_line(desk):
     quotes = {desk.names[a.id]: quote_of(a) for a in desk.text.annotations}
 
     assert (quotes["sleep"], quotes["check"]) == ("นอน หลับ", "")
+
+
+def test_corrections_are_listed_only_when_they_are_asked_for(desk):
+    desk.put("typo", Kind.CORRECTION, Target("urn:t", position=TextPositionSelector(0, 1)))
+
+    assert "typo" not in desk.listed()
+    assert desk.listed(AnnotationFilter(kind=Kind.CORRECTION)) == ["typo"]
+    assert "typo" in desk.listed(AnnotationFilter(state=PlaceState.CHECK))

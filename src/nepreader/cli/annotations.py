@@ -20,8 +20,9 @@ from nepreader.errors import AnnotationNotFound, UsageError
 from nepreader.locations import config_folder
 from nepreader.storage import load_settings
 from nepreader.text import Span
-from nepreader.workspace import OpenText, annotating, open_text
+from nepreader.workspace import OpenText, annotating, correcting, open_text
 from nepreader.workspace.annotation_filter import quote_of, state_of
+from nepreader.workspace.readings import corrections_of
 
 
 class _Said(NamedTuple):
@@ -32,6 +33,7 @@ class _Said(NamedTuple):
     colour: str | None
     correct: str | None
     translate: str | None
+    accept: bool
 
 
 @click.command("annotate")
@@ -43,6 +45,7 @@ class _Said(NamedTuple):
 @click.option("--tag", "tags", multiple=True, help="A tag; may be given several times.")
 @click.option("--colour", type=click.Choice(COLOURS), help="Highlight it.")
 @click.option("--correct", metavar="T", help="Propose T in its place.")
+@click.option("--accept", is_flag=True, help="With --correct: do not only propose it.")
 @click.option("--translate", metavar="T", help="Translate it as T.")
 def annotate_command(file: Path, encoding: str | None, start: int, end: int, **said: Any) -> None:
     """Annotate the code points START to END of FILE; prints the id.
@@ -55,7 +58,10 @@ def annotate_command(file: Path, encoding: str | None, start: int, end: int, **s
             raise UsageError(f"--start {start} --end {end}: the text has positions 0 to {length}")
         change = _made(text, author, text.reading.from_source(Span(start, end)), _Said(**said))
         done = keep(text, author, change)
-    click.echo(done.added[0].id)
+        made = (*done.added, *(after for _, after in done.replaced))
+        known = (c.annotation for c in corrections_of(text) if c.span == Span(start, end))
+        said_last = next(iter(made), None) or next(known)  # the same may have been said before
+    click.echo(said_last.id)
 
 
 @click.command("annotations")
@@ -126,6 +132,9 @@ def _made(text: OpenText, author: Author, span: Span, said: _Said) -> Change:
     noted = bool(said.note or said.tags or said.colour)
     if (said.correct is not None) + (said.translate is not None) + noted > 1:
         raise UsageError("--correct, --translate, and a note, tag or colour exclude each other")
+    if said.correct is not None and said.accept:
+        source = text.reading.to_source(span)
+        return correcting.decide(text, author, [correcting.Decision(source, said.correct)])
     if said.correct is not None:
         return annotating.say(text, author, span, Kind.CORRECTION, said.correct, "th")
     if said.translate is not None:

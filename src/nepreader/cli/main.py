@@ -6,13 +6,15 @@ import click
 
 from nepreader import __version__
 from nepreader.cli.annotations import annotate_command, annotations_command, remove_command
+from nepreader.cli.export import export_command
+from nepreader.cli.ocr import ocr_command
+from nepreader.cli.pages import pages_command
 from nepreader.cli.sidecars import (
-    export_command,
     import_command,
     merge_command,
     validate_command,
 )
-from nepreader.cli.suspects import suspects_command
+from nepreader.cli.suspects import correct_command, suspects_command
 from nepreader.cli.words import terms_command, tokens_command
 from nepreader.errors import NepreaderError, UsageError
 from nepreader.wording import system_language, translator, worded
@@ -50,6 +52,9 @@ for command in (
     export_command,
     import_command,
     suspects_command,
+    correct_command,
+    pages_command,
+    ocr_command,
 ):
     cli.add_command(command)
 

@@ -14,6 +14,13 @@ file_argument = click.argument("file", type=click.Path(path_type=Path))
 encoding_option = click.option(
     "--encoding", type=click.Choice(ENCODINGS), help="Read FILE in this encoding; else it is told."
 )
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="The file to write.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 

@@ -1,4 +1,4 @@
-"""`validate`, `merge`, `export` and `import-w3c`: sidecars and what goes in and out of them."""
+"""`validate`, `merge` and `import-w3c`: sidecars and what goes in and out of them."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from nepreader.cli.annotations import annotated, keep
-from nepreader.cli.options import encoding_option, file_argument
+from nepreader.cli.options import encoding_option, file_argument, output_option
 from nepreader.errors import ExportFailed, SidecarTooNew
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.sidecar.merging import merge
@@ -15,10 +15,9 @@ from nepreader.storage.sidecar.places import sidecar_path
 from nepreader.storage.sidecar.store import read_sidecar
 from nepreader.storage.sidecar.validation import faults_in
 from nepreader.storage.sidecar.writing import dump_sidecar
-from nepreader.workspace.annotation_files import export_annotations, import_change
+from nepreader.workspace.annotation_files import import_change
 
 _path = click.Path(path_type=Path)
-output_option = click.option("-o", "--output", type=_path, required=True, help="The file to write.")
 
 
 @click.command("validate")
@@ -53,21 +52,6 @@ def merge_command(ours: Path, theirs: Path, base: Path | None, output: Path) -> 
         write_atomically(output, dump_sidecar(merged), mode=0o666)
     except OSError as error:
         raise ExportFailed(output, error.strerror or str(error)) from error
-
-
-@click.command("export")
-@file_argument
-@encoding_option
-@click.option("--to", "kind", type=click.Choice(["w3c"]), required=True, help="The format.")
-@output_option
-def export_command(file: Path, encoding: str | None, kind: str, output: Path) -> None:
-    """Write the annotations of FILE for other programs.
-
-    w3c: an AnnotationPage of the W3C Web Annotation Data Model, in JSON-LD.
-    """
-    del kind
-    with annotated(file, encoding) as (text, _):
-        export_annotations(text, output)
 
 
 @click.command("import-w3c")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from nepreader.errors import SettingsError
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.typed_json import from_json, to_json
-from nepreader.text import ReadingMode
+from nepreader.text import Manner, ReadingMode
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -50,6 +50,10 @@ class Settings:
         column_width: the widest a line may be, in font sizes.
         word_spacing: the gap between words, in font sizes; 0 as in print.
         reading: whether corrections are applied, marked, or left out.
+        hides_furniture: whether page numbers and running heads are left out.
+        hides_notes: whether the marks of footnotes are left out.
+        find_typos: whether suspected typos are looked for.
+        suspicion: how likely a suspect must be to be shown, from 0 to 1.
         tokenizer: the name of the engine that cuts words.
         author: the name beside the annotations the person makes.
         glossaries: paths of glossaries the person added, in order of authority.
@@ -63,9 +67,18 @@ class Settings:
     column_width: float = 38.0
     word_spacing: float = 0.0
     reading: ReadingMode = ReadingMode.CORRECTED
+    hides_furniture: bool = True
+    hides_notes: bool = False
+    find_typos: bool = True
+    suspicion: float = 0.45
     tokenizer: str = "thaibreak"
     author: str = ""
     glossaries: tuple[str, ...] = ()
+
+    @property
+    def manner(self) -> Manner:
+        """How texts are read."""
+        return Manner(self.reading, self.hides_furniture, self.hides_notes)
 
     def clamped(self) -> "Settings":
         """The same with every number within what can be shown."""
@@ -78,6 +91,7 @@ LIMITS = (
     ("line_height", 1.4, 3.0),
     ("column_width", 12.0, 80.0),
     ("word_spacing", 0.0, 1.0),
+    ("suspicion", 0.0, 1.0),
 )
 """(name, least, most) of each number."""
 

@@ -1,6 +1,7 @@
 """What people read: the source with edits applied, and the map between the two."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
@@ -16,6 +17,20 @@ class ReadingMode(StrEnum):
     PRINTED = "printed"
     CORRECTED = "corrected"
     MARKED = "marked"
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a text is to be read.
+
+    Attributes:
+        hides_furniture: whether page numbers and running heads are left out.
+        hides_notes: whether the marks of footnotes are left out.
+    """
+
+    mode: ReadingMode = ReadingMode.PRINTED
+    hides_furniture: bool = True
+    hides_notes: bool = False
 
 
 class Reading:

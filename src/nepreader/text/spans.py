@@ -1,7 +1,7 @@
 """Very many spans in order, kept as two lists of numbers."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from typing import overload
 
 from nepreader.text.span import Span
@@ -43,3 +43,22 @@ class Spans(Sequence[Span]):
         """The indexes of the spans that `span` reaches into."""
         last = self.index_at(max(span.start, span.end - 1))
         return range(self.index_at(span.start), last + 1)
+
+    def overlap(self, span: Span) -> bool:
+        """Whether any of them shares a character with `span`."""
+        last = bisect_left(self._starts, span.end) - 1
+        return last >= 0 and self._ends[last] > span.start
+
+
+def covered(spans: Iterable[Span]) -> Spans:
+    """What spans cover that may overlap: each stretch once, in order."""
+    starts, ends = list[int](), list[int]()
+    for span in sorted(spans):
+        if not span:
+            continue
+        if ends and span.start <= ends[-1]:
+            ends[-1] = max(ends[-1], span.end)
+        else:
+            starts.append(span.start)
+            ends.append(span.end)
+    return Spans(starts, ends)

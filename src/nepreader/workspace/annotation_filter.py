@@ -11,6 +11,9 @@ from nepreader.annotation.ordering import Ordered
 from nepreader.text.folding import fold
 from nepreader.workspace.open_text import OpenText
 
+ELSEWHERE = frozenset((Kind.POSITION, Kind.CORRECTION))
+"""Kinds that a list of notes shows only if it is asked for them: a review has hundreds."""
+
 
 class PlaceState(StrEnum):
     """Whether an annotation is where it should be."""
@@ -43,8 +46,8 @@ class AnnotationFilter:
     text: str = ""
 
     def accepts(self, text: OpenText, annotation: Annotation) -> bool:
-        """Whether an annotation is shown. Where reading stopped never is."""
-        if annotation.kind is Kind.POSITION or (self.kind and annotation.kind is not self.kind):
+        """Whether an annotation is shown; some kinds have a place of their own elsewhere."""
+        if annotation.kind is Kind.POSITION or not self._has_kind(annotation):
             return False
         if self.colour and annotation.colour != self.colour:
             return False
@@ -53,6 +56,11 @@ class AnnotationFilter:
         if self.tag and self.tag not in annotation.tags:
             return False
         return self._has_state(text, annotation) and self._has_text(annotation)
+
+    def _has_kind(self, annotation: Annotation) -> bool:
+        if self.kind is None:
+            return self.state is not None or annotation.kind not in ELSEWHERE
+        return annotation.kind is self.kind
 
     def _has_state(self, text: OpenText, annotation: Annotation) -> bool:
         if self.state is None:

@@ -8,13 +8,14 @@ from nepreader.errors import SidecarOfOtherText
 from nepreader.importing import read_source
 from nepreader.locations import data_folder
 from nepreader.storage.sidecar.places import Places
-from nepreader.text import Document, Reading, ReadingMode, Span
+from nepreader.text import Document, Manner, Reading, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from nepreader.annotation import Annotation, AnnotationSet, Record
     from nepreader.annotation.placement import Placements
+    from nepreader.pages.feature import PageFeature
     from nepreader.storage.sidecar.store import SidecarStore
     from nepreader.workspace.place_index import PlaceIndex
 
@@ -33,13 +34,15 @@ class OpenText:
     Attributes:
         chosen_encoding: what a person said, empty where the encoding was found out.
         has_sidecar: whether anything was added to it before it was opened.
-        mode, reading: as printed at first; `readings.read_as` changes both.
+        manner, reading: as printed at first; `readings.read_as` changes both.
+        features: what printing put into the text; None while nobody looked.
     """
 
     def __init__(self, path: Path, document: Document, chosen_encoding: str = "") -> None:
         self.path = path
         self.document = document
-        self.mode = ReadingMode.PRINTED
+        self.manner = Manner()
+        self.features: list[PageFeature] | None = None
         self.reading = Reading(document.text)
         self.chosen_encoding = chosen_encoding
         self.places = Places.of(path, data_folder())

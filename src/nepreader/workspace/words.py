@@ -41,12 +41,15 @@ class Words:
 
     def touching(self, span: Span) -> list[Token]:
         """The tokens that `span` reaches into, blanks and punctuation included."""
-        return [
-            token
-            for index in self.reading.blocks.touching(span)
-            for token in self.absolute(index)
-            if token.span.overlaps(span)
-        ]
+        found: list[Token] = []
+        for index in self.reading.blocks.touching(span):
+            block = self.reading.blocks[index]
+            inner = span.clipped(block).shifted(-block.start)
+            if inner:
+                tokens = self.of_block(index)
+                touched = slice(tokens.index_at(inner.start), tokens.index_at(inner.end - 1) + 1)
+                found += (_shifted(token, block.start) for token in tokens[touched])
+        return found
 
     def absolute(self, index: int) -> Iterator[Token]:
         """The tokens of a block; positions count from the start of the text."""

@@ -21,7 +21,12 @@ def written(folder: Path, text: str, name: str = "text.txt") -> Path:
 
 
 def open_in(qtbot, window: MainWindow, path: Path) -> None:
-    with qtbot.waitSignal(window.desk.session.occurrences_found):
+    session = window.desk.session
+
+    def is_open(_) -> bool:  # and not what was still sought in the text before
+        return session.text.path == path.absolute()
+
+    with qtbot.waitSignal(session.occurrences_found, check_params_cb=is_open):
         window.desk.opening.open(path)
 
 

@@ -24,6 +24,23 @@ NepreaderError
 │   ├── SidecarOlder            it lacks what it held the last time
 │   ├── SidecarOfOtherText      its annotations do not fit the text
 │   └── SidecarCopies           there are copies that may hold more
+├── ScanError                   a scan of the pages cannot be shown or read
+│   ├── ScanUnreadable          the system gave a reason
+│   ├── ScanNotPicture          neither a PDF nor a picture that we know
+│   ├── ScanTooLarge            more bytes, or more pages, than we open
+│   ├── ScanLocked              a PDF that asks for a password
+│   ├── ScanDamaged             it, or one page of it, cannot be drawn
+│   └── ScanPageMissing         it has fewer pages than it had
+├── PageWordsError              a file of word boxes (hOCR, ALTO) cannot be used
+├── PagesFileError              what is kept of a text's pages cannot be used
+│   ├── PagesFileDamaged        it is not what we wrote
+│   └── PagesFileTooNew         a later program wrote it
+├── RecognitionError            Tesseract cannot read a scan
+│   ├── TesseractMissing        it is not installed
+│   ├── TesseractUnusable       it is not the program we know, or too old
+│   ├── TesseractLanguageMissing
+│   └── RecognitionFailed       it failed on a page
+├── FileExists                  a file is in the way of one that was to be written
 ├── ExportFailed                a file could not be written
 ├── AnnotationNotFound          there is no annotation of that id
 ├── TermNotFound                a text does not hold what was asked for
@@ -126,6 +143,13 @@ class SettingsError(NepreaderError):
         self.path, self.reason = path, reason
 
 
+class DetectionFailed(NepreaderError):
+    """Looking for misread words ended early, for a reason in English or the system's words."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+
+
 class SidecarError(NepreaderError):
     """What people added to a text cannot be read or written as usual; nothing of it is lost."""
 
@@ -181,6 +205,113 @@ class SidecarCopies(SidecarError):
 
     def __init__(self, path: Path, count: int) -> None:
         self.path, self.count = path, count
+
+
+class ScanError(NepreaderError):
+    """A scan of the pages of a text cannot be shown or read."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+
+class ScanUnreadable(ScanError):
+    """Its file cannot be read, for a reason that the system named."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
+
+
+class ScanNotPicture(ScanError):
+    """The file is neither a PDF nor a picture in a format that we know."""
+
+
+class ScanTooLarge(ScanError):
+    """It has `size` bytes or pages, and we open up to `limit`."""
+
+    def __init__(self, path: Path, size: int, limit: int) -> None:
+        self.path, self.size, self.limit = path, size, limit
+
+
+class ScanLocked(ScanError):
+    """A PDF that asks for a password."""
+
+
+class ScanDamaged(ScanError):
+    """A page of it, from 1, cannot be drawn; 0 if the file does not open at all."""
+
+    def __init__(self, path: Path, page: int = 0) -> None:
+        self.path, self.page = path, page
+
+
+class ScanPageMissing(ScanError):
+    """A page, from 1, was asked for that it does not have."""
+
+    def __init__(self, path: Path, page: int) -> None:
+        self.path, self.page = path, page
+
+
+class PageWordsError(NepreaderError):
+    """A file of word boxes cannot be used: `line` (from 1; 0 for the whole), what in English."""
+
+    def __init__(self, path: Path, line: int, problem: str) -> None:
+        self.path, self.line, self.problem = path, line, problem
+
+
+class PagesFileError(NepreaderError):
+    """What is kept of the pages of a text cannot be used."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+
+class PagesFileDamaged(PagesFileError):
+    """It is not what we wrote: `where` is a JSON path, `problem` in English."""
+
+    def __init__(self, path: Path, where: str, problem: str) -> None:
+        self.path, self.where, self.problem = path, where, problem
+
+
+class PagesFileTooNew(PagesFileError):
+    """A later program wrote it."""
+
+
+class RecognitionError(NepreaderError):
+    """Tesseract cannot read a scan."""
+
+
+class TesseractMissing(RecognitionError):
+    """There is no such program on this computer."""
+
+    def __init__(self, program: str) -> None:
+        self.program = program
+
+
+class TesseractUnusable(RecognitionError):
+    """The program is not the one we know, or too old."""
+
+    def __init__(self, program: str, reason: str) -> None:
+        self.program, self.reason = program, reason
+
+
+class TesseractLanguageMissing(RecognitionError):
+    """Its data of a language is not installed; `package` is what Linux calls it."""
+
+    def __init__(self, language: str, package: str, installed: str) -> None:
+        self.language, self.package, self.installed = language, package, installed
+
+
+class RecognitionFailed(RecognitionError):
+    """It failed on a page, from 1 through all scans; `reason` in its own words."""
+
+    def __init__(self, path: Path, page: int, reason: str) -> None:
+        self.path, self.page, self.reason = path, page, reason
+
+
+class FileExists(NepreaderError):
+    """A file is in the way of one that was to be written."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
 
 
 class ExportFailed(NepreaderError):

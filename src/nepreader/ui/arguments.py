@@ -8,7 +8,7 @@ from pathlib import Path
 from nepreader import __version__
 from nepreader.storage import Theme
 
-VIEWS = ("reader", "notes")
+VIEWS = ("reader", "notes", "typos")
 """What a picture can show."""
 
 _DESCRIPTION = """\

@@ -18,7 +18,9 @@ from nepreader.ui.control.following import FollowingController
 from nepreader.ui.control.glosses import GlossController
 from nepreader.ui.control.opening import OpeningController
 from nepreader.ui.control.selecting import SelectingController
+from nepreader.ui.control.text_export import TextExportController
 from nepreader.ui.control.words import WordsController
+from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.dialogs.about import show_about
 from nepreader.ui.find_bar import FindBar
 from nepreader.ui.main_window import MainWindow
@@ -27,6 +29,7 @@ from nepreader.ui.panels.side import SidePanels
 from nepreader.ui.reading.keyboard import KeyboardInput
 from nepreader.ui.reading.pointer import PointerInput
 from nepreader.ui.safe_text import message_box, visible
+from nepreader.ui.scans.tools import ScanTools
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.sidecar_writer import SidecarWriter
@@ -47,7 +50,7 @@ class Desk(QObject):
         self.is_guest = False  # a guest leaves no trace: places and positions are not noted
         self.window, self.view, self.store, self.state = window, window.view, store, state
         self.session = ReadingSession(termbase, store.value.tokenizer, self)
-        self.session.mode = store.value.reading
+        self.session.manner = store.value.manner
         self._start: int | None = None
         self.panels = self._make_panels()
         self.pointer = PointerInput(self.view)
@@ -61,7 +64,9 @@ class Desk(QObject):
         self.glosses = GlossController(window, self.session, self.view, self.panels, self.cut)
         self.words = WordsController(window, self.session, self.view, store, self.cut)
         self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
+        self.review, self.scans = self._make_review()
         self.files = AnnotationFilesController(window, self.session, self.writer, store)
+        self.export = TextExportController(window, self.session)
         self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
         self.following = FollowingController(self.session, self.view, self.writer)
         self.find_bar = FindBar(self.session, self.view)
@@ -91,15 +96,28 @@ class Desk(QObject):
         panels.fit(self.window.width())
         return panels
 
+    def _make_review(self) -> tuple[ReviewTools, ScanTools]:
+        review = ReviewTools(self.window, self.session, self.view, self.store, self.cut)
+        scans = ScanTools(self.window, self.session, self.view)
+        self.panels.put("review", review.panel)
+        self.panels.put("scans", scans.pane)
+        scans.found.connect(review.detection.use_scans)
+        scans.found.connect(lambda found: self.panels.offer("scans", is_useful=bool(found.scans)))
+        return review, scans
+
     def _connect(self) -> None:
         self.session.opened.connect(self._text_opened)
         self.session.words_changed.connect(self._show_words)
+        self.store.changed.connect(lambda: self.review.check(self.actions))
         for source in (self.session, self.store, self.state):
             source.failed.connect(self._report)
         self.window.file_dropped.connect(self.opening.open)
         self.window.closing.connect(self._close)
         self.files.said.connect(self.window.statusBar().showMessage)
         self.following.said.connect(self.window.statusBar().showMessage)
+        self.review.said.connect(self.window.statusBar().showMessage)
+        self.export.said.connect(self.window.statusBar().showMessage)
+        self.review.counted.connect(self.status.show_suspects)
         self.writer.saved.connect(self.status.show_saved)
         self.view.escaped.connect(self.glosses.popup.close)
 
@@ -119,18 +137,21 @@ class Desk(QObject):
         self.appearance.fill_languages(self.actions.menu("language"))
         self.appearance.fill_engines(self.actions.menu("engine"))
         self.appearance.check(self.actions)
+        self.review.check(self.actions)
         for dock in self.panels.docks.values():
             self.actions.menu("panels").addAction(dock.toggleViewAction())
 
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
-            self.opening, self.appearance, self.selecting, self.words, self.notes, self.files
+            self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
+            self.review, self.export,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
             "find": self.find_bar.open_bar,
             "find_next": self.find_bar.find_next,
             "find_previous": self.find_bar.find_previous,
+            "attach_scans": self.scans.ask,
             "about": lambda: show_about(self.window),
         }
         return [*(dict(controller.handlers()) for controller in controllers), own]
@@ -162,6 +183,8 @@ class Desk(QObject):
         if not self.is_guest:
             self._remember()
         self.following.close()
+        self.review.close()
+        self.scans.close()
         self.writer.close(save=not self.is_guest)
         self.session.close()
 

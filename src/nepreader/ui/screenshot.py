@@ -62,7 +62,7 @@ class Picture(QObject):
         """Take it as soon as nothing is awaited any more."""
         if self._failure:
             self._end_with(self._failure)
-        elif self._desk.session.tasks.is_busy:
+        elif self._desk.session.tasks.is_busy or self._desk.review.detection.is_busy:
             QTimer.singleShot(20, self.take)
         else:
             self._point()
@@ -70,6 +70,8 @@ class Picture(QObject):
     def _point(self) -> None:
         if self._arguments.view == "notes":
             self._show_notes()
+        elif self._arguments.view == "typos":
+            self._show_typos()
         words = self._desk.session.words
         wanted = self._arguments.hover
         if wanted and words:
@@ -88,6 +90,12 @@ class Picture(QObject):
         said = [a for a in text.annotations if a.kind is Kind.NOTE] if text else []
         if said:
             self._desk.notes.controller.visit(said[0])
+
+    def _show_typos(self) -> None:
+        """Bring the review to the front, at its third place."""
+        self._desk.panels.open("review")
+        for _ in range(3):
+            self._desk.review.controller.walk(forward=True)
 
     def _hover(self, span: Span) -> None:
         view = self._desk.view

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -11,14 +12,17 @@ from nepreader.annotation.merging import counted
 from nepreader.errors import NepreaderError, SidecarTooNew
 from nepreader.glossary import Entry, Occurrence, Termbase, TermParts
 from nepreader.language import Token
-from nepreader.text import ReadingMode, Span
+from nepreader.text import Manner, ReadingMode, Span
 from nepreader.text.folding import Folded, fold
 from nepreader.ui.commands import ChangeCommand
 from nepreader.ui.tasks import Task, TaskRunner
 from nepreader.workspace import OpenText, Words, cut_words, open_text, terms_of
 from nepreader.workspace.reading_position import position_change
-from nepreader.workspace.readings import read_as
+from nepreader.workspace.readings import find_features, read_as
 from nepreader.workspace.recutting import recut_change
+
+if TYPE_CHECKING:
+    from nepreader.pages.feature import PageFeature
 
 
 class ReadingSession(QObject):
@@ -49,7 +53,7 @@ class ReadingSession(QObject):
         self._glossaries = self._termbase = termbase
         self._parts: TermParts | None = None
         self._engine = engine
-        self.mode = ReadingMode.CORRECTED
+        self.manner = Manner(ReadingMode.CORRECTED)
         self._folded: Folded | None = None
 
     # ---- opening
@@ -57,14 +61,16 @@ class ReadingSession(QObject):
     def open(self, path: Path, encoding: str = "") -> None:
         """Open a text in the background; `opened` or `opening_failed` follows."""
         self.opening.emit(path)
-        mode = self.mode
+        manner = self.manner
 
         def work(task: Task) -> tuple[OpenText, Words]:
             text = open_text(path, encoding)
             task.checkpoint()
             text.prepare()
             task.checkpoint()
-            read_as(text, mode)
+            text.features = find_features(text)
+            task.checkpoint()
+            read_as(text, manner)
             return text, cut_words(text, self._engine, terms_of(text, self._glossaries))
 
         self.tasks.run("open", work, lambda found: self.adopt(*found), self._opening_failed)
@@ -82,11 +88,13 @@ class ReadingSession(QObject):
         else:  # what was written while the file was read anew is not in it yet
             joined = text.annotations.join(before.annotations.records)
         self.opened.emit(text)
-        if text.mode != self.mode or joined.touches(Kind.CORRECTION):
+        if text.manner != self.manner or joined.touches(Kind.CORRECTION):
             self._read_anew()
         else:
             self.words_changed.emit(words)
             self.find_occurrences()
+        if text.features is None:
+            self._find_features(text)
 
     def close(self) -> None:
         """Stop all work in the background."""
@@ -130,10 +138,10 @@ class ReadingSession(QObject):
             self._parts = TermParts(self._termbase)
         return self._parts
 
-    def set_mode(self, mode: ReadingMode) -> None:
-        """Show corrections in another way."""
-        if mode != self.mode:
-            self.mode = mode
+    def set_manner(self, manner: Manner) -> None:
+        """Read the text in another way."""
+        if manner != self.manner:
+            self.manner = manner
             self._read_anew()
 
     def find_occurrences(self) -> None:
@@ -232,9 +240,20 @@ class ReadingSession(QObject):
     def _read_anew(self) -> None:
         """Another reading of the same source; its words are cut where they are not known."""
         if self.text:
-            read_as(self.text, self.mode)
+            read_as(self.text, self.manner)
             self._folded = None
             self._cut_anew(self.words)
+
+    def _find_features(self, text: OpenText) -> None:
+        """Look for what printing put into a text that was opened without: its first paint came."""
+
+        def done(features: "list[PageFeature]") -> None:
+            if text is self.text:
+                text.features = features
+                if features:
+                    self._read_anew()
+
+        self.tasks.run("pages", lambda _: find_features(text), done, self.report)
 
     def _cut_anew(self, before: Words | None = None) -> None:
         if self.text is None:

@@ -79,7 +79,7 @@ class Startup:
                 return  # the window opens it in the background
             text.prepare()
             self.position = min(visit.position if visit else 0, len(text.document.text) - 1)
-            read_as(text, self.settings.reading)
+            read_as(text, self.settings.manner)
             words = cut_words(text, self.settings.tokenizer, terms_of(text, self.termbase))
             words.of_block(0)  # the headwords are read and the engine is warm
             self.first = (text, words)

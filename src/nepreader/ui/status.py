@@ -28,6 +28,7 @@ class StatusLine(QObject):
         self._bar = bar
         self._session = session
         self._view = view
+        self._suspects = self._add()
         self._place = self._add()
         self._selected = self._add()
         self._encoding = self._add()
@@ -41,6 +42,13 @@ class StatusLine(QObject):
     def show_saved(self, saved: bool) -> None:  # noqa: FBT001 - a slot
         """Say whether the annotations are in the sidecar; until then the journal has them."""
         self._saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
+
+    def show_suspects(self, count: int, share: float | None) -> None:
+        """Say how many typos are suspected, and how much of the text was searched so far."""
+        if share is not None:
+            self._suspects.setText(self.tr("Looking for typos… {0} %").format(round(100 * share)))
+        else:
+            self._suspects.setText(self.tr("%n suspected typo(s)", "", count) if count else "")
 
     def _add(self) -> QLabel:
         label = plain_label()

@@ -55,6 +55,11 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "The glossary “{path}” cannot be used: {where} {problem}. "
         "Mend the file, or take it out of the settings.",
     ),
+    errors.DetectionFailed: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Looking for typos failed ({reason}). Your text and your corrections are untouched. "
+        "It is tried again when you change something, or open the text anew.",
+    ),
     errors.SettingsError: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Your changes hold until you quit."
     ),
@@ -95,6 +100,62 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "Errors",
         "Beside “{path}” there are {count} copies, left by a program that syncs files. "
         "File → Merge annotations… takes in what they hold.",
+    ),
+    errors.ScanUnreadable: QT_TRANSLATE_NOOP(
+        "Errors", "The scan “{path}” could not be read ({reason}). Check its name and place."
+    ),
+    errors.ScanNotPicture: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” is no scan that nepreader opens. Choose a PDF, PNG, JPEG or TIFF."
+    ),
+    errors.ScanTooLarge: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The scan “{path}” is too large ({size} bytes or pages; the most is {limit}). Split it.",
+    ),
+    errors.ScanLocked: QT_TRANSLATE_NOOP(
+        "Errors", "The PDF “{path}” asks for a password. Save a copy without one."
+    ),
+    errors.ScanDamaged: QT_TRANSLATE_NOOP(
+        "Errors", "The scan “{path}” is damaged (page {page}). Get another copy of it."
+    ),
+    errors.ScanPageMissing: QT_TRANSLATE_NOOP(
+        "Errors", "The scan “{path}” has no page {page}. Attach the scans again."
+    ),
+    errors.PageWordsError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The word boxes in “{path}” cannot be used: line {line}, {problem}. "
+        "Make the file anew (hOCR or ALTO).",
+    ),
+    errors.PagesFileDamaged: QT_TRANSLATE_NOOP(
+        "Errors",
+        "What “{path}” says of the pages cannot be used: {where} {problem}. "
+        "Attach the scans again, or read them anew.",
+    ),
+    errors.PagesFileTooNew: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” was written by a later nepreader. Get the newest nepreader."
+    ),
+    errors.TesseractMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{program}” is not installed; it turns scans into text. Install it. "
+        "Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-tha. "
+        "Fedora: dnf install tesseract tesseract-langpack-tha. "
+        "macOS: brew install tesseract tesseract-lang. "
+        "Windows: winget install UB-Mannheim.TesseractOCR, and choose Thai.",
+    ),
+    errors.TesseractUnusable: QT_TRANSLATE_NOOP(
+        "Errors", "“{program}” cannot be used ({reason}). Install Tesseract 4 or later."
+    ),
+    errors.TesseractLanguageMissing: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Tesseract lacks the language “{language}” (it has: {installed}). Install it. "
+        "Debian, Ubuntu: apt install tesseract-ocr-{package}. "
+        "Fedora: dnf install tesseract-langpack-{package}. macOS: brew install tesseract-lang. "
+        "Windows: run Tesseract's installer again, and choose the language.",
+    ),
+    errors.RecognitionFailed: QT_TRANSLATE_NOOP(
+        "Errors", "Tesseract could not read page {page} (“{path}”): {reason}."
+    ),
+    errors.FileExists: QT_TRANSLATE_NOOP(
+        "Errors", "“{path}” exists already. Choose another name, or replace it with --force."
     ),
     errors.ExportFailed: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Choose another place."

@@ -34,7 +34,8 @@ def test_the_real_chapter_breaks_between_words(make_window, chapter, width):
         assert line.start in layout.tokens.boundaries
         text = layout.tokens.text[line.start : line.end].rstrip()
         assert layout.box(number).x_of(len(text)) <= column + 3
-    assert "".join(token.text for token in window.desk.session.words) == chapter
+    words = window.desk.session.words
+    assert "".join(token.text for token in words) == words.reading.text
 
 
 @pytest.mark.parametrize("gap", [0.0, 0.4])

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from nepreader.annotation import Annotation, Change
 from nepreader.text import Span
 from nepreader.ui.session import ReadingSession
+from nepreader.workspace.annotation_filter import ELSEWHERE
 
 if TYPE_CHECKING:
     from nepreader.workspace.place_index import PlaceIndex
@@ -48,7 +49,8 @@ class AnnotationFocus(QObject):
     def at(self, span: Span) -> Annotation | None:
         """The shortest annotation at a place that a person would mean."""
         found = list(self.index.touching(span)) if self.index else []
-        covering = [entry for entry in found if entry[0].start <= span.start < entry[0].end]
+        meant = ((place, a) for place, a in found if a.kind not in ELSEWHERE)
+        covering = [entry for entry in meant if entry[0].start <= span.start < entry[0].end]
         best = min(covering, key=lambda entry: len(entry[0]), default=None)
         return best[1] if best else None
 

@@ -22,10 +22,10 @@ class AnnotationLayer:
         """Highlights as grounds with a line at the foot; where they overlap, lines lie apart."""
         ends: list[int] = []
         for place, annotation in self._index.touching(span):
-            level = next((n for n, end in enumerate(ends) if end <= place.start), len(ends))
-            ends[level : level + 1] = [place.end]
-            if mark := _mark(place, annotation, min(level, _MOST_LEVELS - 1)):
-                yield mark
+            if mark := _mark(place, annotation):
+                level = next((n for n, end in enumerate(ends) if end <= place.start), len(ends))
+                ends[level : level + 1] = [place.end]
+                yield mark._replace(level=min(level, _MOST_LEVELS - 1))
 
     def signs(self, span: Span) -> Iterator[MarginMark]:
         """Bookmarks, notes, and places to be checked."""
@@ -52,9 +52,9 @@ def stroke(annotation: Annotation) -> str:
     return f"{annotation.colour if annotation.colour in COLOURS else COLOURS[0]}_stroke"
 
 
-def _mark(place: Span, annotation: Annotation, level: int) -> Mark | None:
+def _mark(place: Span, annotation: Annotation) -> Mark | None:
     if annotation.colour or annotation.kind is Kind.HIGHLIGHT:
-        return Mark(place, MarkStyle.HIGHLIGHT, ground(annotation.colour), level)
+        return Mark(place, MarkStyle.HIGHLIGHT, ground(annotation.colour))
     if annotation.kind in (Kind.NOTE, Kind.TAG, Kind.FOREIGN):
-        return Mark(place, MarkStyle.UNDERLINE, stroke(annotation), level)
+        return Mark(place, MarkStyle.UNDERLINE, stroke(annotation))
     return None

@@ -11,7 +11,10 @@ from nepreader.ui.annotation.focus import AnnotationFocus
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.session import ReadingSession
 from nepreader.workspace import annotating
-from nepreader.workspace.annotation_filter import PlaceState, state_of
+from nepreader.workspace.annotation_filter import ELSEWHERE, PlaceState, state_of
+
+_PASSED = ELSEWHERE | {Kind.RECUT}
+"""Kinds that a walk from note to note passes by."""
 
 
 class AnnotatingController(QObject):
@@ -129,7 +132,7 @@ class AnnotatingController(QObject):
             after = index.from_position(start + (here is not None))
         else:
             after = iter(index.before_position(start))
-        shown = (a for _, a in after if a.kind not in (Kind.POSITION, Kind.RECUT))
+        shown = (a for _, a in after if a.kind not in _PASSED)
         if annotation := next(shown, None):
             self.visit(annotation)
 

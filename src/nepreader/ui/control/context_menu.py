@@ -11,7 +11,7 @@ from nepreader.ui.reading.view import ReadingView
 
 _ITEMS = (
     "copy", "-", "highlight", "menu:colour", "note", "tag", "bookmark", "-", "remove_annotation",
-    "attach", "confirm_place", "-", "merge", "split", "add_term",
+    "attach", "confirm_place", "-", "correct", "merge", "split", "add_term",
 )  # fmt: skip
 
 

@@ -25,7 +25,7 @@ class AppearanceDialog(QDialog):
         }
         form = QFormLayout(self)
         self._sliders: dict[str, QSlider] = {}
-        for name, least, most in LIMITS:
+        for name, least, most in (limit for limit in LIMITS if limit[0] in names):
             slider = self._slider(name, least, most)
             form.addRow(names[name], slider)
         buttons = QDialogButtonBox.StandardButton

@@ -1,6 +1,6 @@
 """Draws a row of the list of annotations: the words, and below them what was said of them."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -8,7 +8,7 @@ from nepreader.annotation import Annotation, Kind
 from nepreader.ui.annotation.layer import stroke
 from nepreader.ui.annotation.wording import kind_name, state_name
 from nepreader.ui.panels.annotation_model import ROW, Index, Row
-from nepreader.ui.safe_text import visible
+from nepreader.ui.panels.row_text import draw_line
 from nepreader.ui.theme import Colours
 from nepreader.workspace.annotation_filter import PlaceState
 
@@ -63,11 +63,11 @@ class AnnotationDelegate(QStyledItemDelegate):
         lower = upper.translated(0, inner.height() // 2)
         state = state_name(row.state) if row.state else ""
         accent = strong if selected else option.palette.color(roles.Link)
-        taken = _draw(painter, upper, state, accent, option.font, at_right=True)
+        taken = draw_line(painter, upper, state, accent, option.font, at_right=True)
         quoted = QFont(option.font)
         quoted.setStrikeOut(row.state is PlaceState.UNPLACED)
-        _draw(painter, upper.adjusted(0, 0, -taken, 0), _title(row), strong, quoted)
-        _draw(painter, lower, _subtitle(row.annotation), quiet, option.font)
+        draw_line(painter, upper.adjusted(0, 0, -taken, 0), _title(row), strong, quoted)
+        draw_line(painter, lower, _subtitle(row.annotation), quiet, option.font)
 
 
 def _title(row: Row) -> str:
@@ -81,25 +81,3 @@ def _subtitle(annotation: Annotation) -> str:
     special = annotation.kind not in (Kind.HIGHLIGHT, Kind.NOTE, Kind.TAG)
     kind = kind_name(annotation.kind) if special or not (said or tags) else ""
     return " · ".join(part for part in (kind, said, tags, annotation.creator) if part)
-
-
-def _draw(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    colour: object,
-    font: QFont,
-    *,
-    at_right: bool = False,
-) -> int:
-    """Draw one line, cut short where it does not fit; returns the width it took at the right."""
-    if not text:
-        return 0
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(visible(text), Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(font)
-    painter.setPen(colour)
-    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, flags, shown)
-    return metrics.horizontalAdvance(shown) + _MARGIN if at_right else 0

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QStyle, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QStyle, QTabBar, QTabWidget, QWidget
 
 from nepreader.ui.main_window import NARROW_WINDOW, MainWindow
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
@@ -12,9 +12,12 @@ TITLES: Mapping[str, str] = {
     "entry": QT_TRANSLATE_NOOP("Panels", "Entry"),
     "terms": QT_TRANSLATE_NOOP("Panels", "Terms"),
     "concordance": QT_TRANSLATE_NOOP("Panels", "Places"),
+    "review": QT_TRANSLATE_NOOP("Panels", "Typos"),
     "annotations": QT_TRANSLATE_NOOP("Panels", "Notes"),
+    "scans": QT_TRANSLATE_NOOP("Panels", "Scan"),
 }
 
+_ON_DEMAND = ("scans",)
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 
@@ -37,7 +40,7 @@ class SidePanels:
             window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             if previous:
                 window.tabifyDockWidget(previous, dock)
-            dock.show()  # the window may stand already
+            dock.setVisible(name not in _ON_DEMAND)  # the window may stand already
             previous = self.docks[name] = dock
         self.docks["entry"].raise_()
         self._window = window
@@ -49,6 +52,12 @@ class SidePanels:
         width -= self._window.style().pixelMetric(_EDGE)
         self._window.resizeDocks([self.docks["entry"]], [width], Qt.Orientation.Horizontal)
 
+    def _spread_tabs(self) -> None:
+        """Titles that do not fit are scrolled to, never cut short."""
+        for tabs in self._window.findChildren(QTabBar):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
+            tabs.setUsesScrollButtons(True)
+
     def put(self, name: str, panel: QWidget) -> None:
         """Fill a dock."""
         self.docks[name].setWidget(panel)
@@ -57,9 +66,20 @@ class SidePanels:
         """Bring a panel to the front."""
         self.docks[name].show()
         self.docks[name].raise_()
+        self._spread_tabs()
+
+    def offer(self, name: str, *, is_useful: bool) -> None:
+        """Show a panel that only some texts have a use for, behind the others; or put it away."""
+        dock = self.docks[name]
+        if not self._is_narrow:
+            dock.setVisible(is_useful)
+            self._spread_tabs()
+        elif is_useful and dock not in self._put_away:
+            self._put_away.append(dock)
 
     def fit(self, width: int) -> None:
         """Leave a narrow window to the text; the panels come back when it is wide again."""
+        self._spread_tabs()
         narrow = width < NARROW_WINDOW
         if narrow == self._is_narrow:
             return

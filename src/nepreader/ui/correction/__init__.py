@@ -1,0 +1,1 @@
+"""Suspected typos in the window: search, marks, card, review."""

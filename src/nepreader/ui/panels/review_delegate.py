@@ -1,0 +1,67 @@
+"""Draws a row of a review: printed and right words, how likely, and why."""
+
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from nepreader.correction.slips import changed_letters
+from nepreader.ui.correction.marked_word import MarkedWord
+from nepreader.ui.correction.wording import percent, state_name, why
+from nepreader.ui.panels.review_model import ITEM, Index
+from nepreader.ui.panels.row_text import draw_line
+from nepreader.workspace.reviewing import ReviewItem, ReviewState
+
+_MARGIN = 8
+_LEADING = 1.5  # clears Thai marks above and below
+_ARROW = " → "
+
+
+class ReviewDelegate(QStyledItemDelegate):
+    """Two lines a row."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Room for two lines with Thai marks."""
+        del index
+        return QSize(160, round(2 * _LEADING * option.fontMetrics.height()) + _MARGIN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        item: ReviewItem | None = index.data(ITEM)
+        if item is None:
+            return
+        element = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        option.widget.style().drawPrimitive(element, option, painter, option.widget)
+        painter.save()
+        self._draw(painter, option, item)
+        painter.restore()
+
+    def _draw(self, painter: QPainter, option: QStyleOptionViewItem, item: ReviewItem) -> None:
+        roles = QPalette.ColorRole
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        strong = option.palette.color(roles.HighlightedText if selected else roles.Text)
+        quiet = strong if selected else option.palette.color(roles.PlaceholderText)
+        accent = strong if selected else option.palette.color(roles.Link)
+        inner = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
+        upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
+        is_open = item.state is ReviewState.OPEN
+        state = percent(item.score) if is_open else state_name(item.state)
+        taken = draw_line(painter, upper, state, quiet, option.font, at_right=True)
+        painter.setClipRect(upper.adjusted(0, 0, -taken, 0))
+        _draw_words(painter, QRectF(upper), item, option.font, strong, accent)
+        painter.setClipping(False)
+        lower = upper.translated(0, inner.height() // 2)
+        draw_line(painter, lower, why(item), quiet, option.font)
+
+
+def _draw_words(
+    painter: QPainter, rect: QRectF, item: ReviewItem, font: QFont, plain: QColor, mark: QColor
+) -> None:
+    """The printed word, an arrow and the right one, each with its changed letters marked."""
+    words = [(item.printed, changed_letters(item.printed, item.text) if item.text else [])]
+    if item.text:
+        words += [(_ARROW, []), (item.text, changed_letters(item.text, item.printed))]
+    painter.setPen(plain)
+    for text, spans in words:
+        word = MarkedWord(text, font, spans, mark)
+        word.draw(painter, rect)
+        rect = rect.adjusted(word.width, 0, 0, 0)

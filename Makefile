@@ -8,7 +8,7 @@ SOURCES := $(shell git ls-files 'src/*.py' 2>/dev/null)
 # Two workers: the tests are sized for two cores.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test faults check types bench screenshots translations clean set-up
+.PHONY: help run test test-real faults check types bench screenshots translations clean set-up
 .DEFAULT_GOAL := help
 
 help:  ## Show what there is to make
@@ -23,8 +23,11 @@ $(STAMP): pyproject.toml constraints.txt packaging/hatch_build.py packaging/set-
 run: $(STAMP)  ## Open the reader on the bundled chapter (without a display: draw it to a picture)
 	@packaging/run.sh "$(BIN)"
 
-test: $(STAMP) check  ## Run the checks and every test
-	$(PYTEST)
+test: $(STAMP) check  ## Run the checks and every test that needs no other program
+	$(PYTEST) -m "not real"
+
+test-real: $(STAMP)  ## Install real programs (Tesseract …) and try ours with them
+	@packaging/test-real.sh "$(VENV)"
 
 faults: $(STAMP)  ## The fault tests of the sidecar, five hundred times each (five minutes)
 	NEPREADER_FAULTS=500 $(PYTEST) tests/faults

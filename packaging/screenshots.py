@@ -16,6 +16,7 @@ SHOTS = (
     ("dark", ("--theme", "dark", "--hover", "คณะกรรมาธิการวางแผนแห่งรัฐ")),
     ("thai", ("--theme", "sepia", "--language", "th", "--hover", "เชอร์โวเนตส์")),
     ("notes", ("--view", "notes", "--size", "1240x700")),
+    ("typos", ("--view", "typos", "--size", "1240x700")),
     ("scale-2", ("--size", "760x520", "--scale", "2", "--hover", "เลฟ")),
 )
 

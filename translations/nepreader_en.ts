@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>AcceptManyDialog</name>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>Correct %n place</numerusform>
+            <numerusform>Correct %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotationFilesController</name>
     <message numerus="yes">
         <source>%n annotation(s) brought back</source>
@@ -70,7 +80,31 @@
     </message>
 </context>
 <context>
+    <name>ReviewController</name>
+    <message numerus="yes">
+        <source>%n place(s) corrected</source>
+        <translation>
+            <numerusform>%n place corrected</numerusform>
+            <numerusform>%n places corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>Correct %n place</numerusform>
+            <numerusform>Correct %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n suspected typo(s)</source>
+        <translation>
+            <numerusform>%n suspected typo</numerusform>
+            <numerusform>%n suspected typos</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n unreadable byte(s)</source>
         <translation>

@@ -21,6 +21,35 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>AcceptManyDialog</name>
+    <message>
+        <source>Accept many</source>
+        <translation>ยอมรับหลายแห่ง</translation>
+    </message>
+    <message>
+        <source>The least probability, in per cent</source>
+        <translation>ความน่าจะเป็นอย่างน้อย เป็นร้อยละ</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>คำที่จะแก้</translation>
+    </message>
+    <message>
+        <source>As likely as</source>
+        <translation>น่าจะผิดอย่างน้อย</translation>
+    </message>
+    <message>
+        <source>You can undo it in one step.</source>
+        <translation>เลิกทำได้ในครั้งเดียว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>แก้ %n แห่ง</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
@@ -47,8 +76,8 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>คัดลอก(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy the selection exactly as it stands in the text</source>
-        <translation>คัดลอกส่วนที่เลือกตามที่ปรากฏในต้นฉบับทุกประการ</translation>
+        <source>Copy the selection as it is read</source>
+        <translation>คัดลอกส่วนที่เลือกตามที่อ่านอยู่</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -195,6 +224,66 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ม่วง(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Next suspected typo</source>
+        <translation>คำน่าสงสัยถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Enter accepts, Delete dismisses, letters replace</source>
+        <translation>Enter ยอมรับ, Delete ไม่แก้, พิมพ์เพื่อแก้เป็นคำอื่น</translation>
+    </message>
+    <message>
+        <source>&amp;Previous suspected typo</source>
+        <translation>คำน่าสงสัยก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>แก้คำ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what the selected words should be</source>
+        <translation>เขียนว่าคำที่เลือกควรเป็นอะไร</translation>
+    </message>
+    <message>
+        <source>&amp;Accept many…</source>
+        <translation>ยอมรับหลายแห่ง(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Accept what is likely enough, after a look at it</source>
+        <translation>ดูก่อน แล้วยอมรับคำแก้ที่น่าเชื่อพอ</translation>
+    </message>
+    <message>
+        <source>&amp;Look for typos</source>
+        <translation>ค้นหาคำพิมพ์ผิด(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As &amp;printed</source>
+        <translation>ตามต้นฉบับ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Corrected</source>
+        <translation>แก้แล้ว(&amp;C)</translation>
+    </message>
+    <message>
+        <source>With corrections &amp;marked</source>
+        <translation>แสดงรอยแก้(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide page numbers and running heads</source>
+        <translation>ซ่อนเลขหน้าและหัวกระดาษ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide the marks of &amp;footnotes</source>
+        <translation>ซ่อนเครื่องหมายเชิงอรรถ(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>สลับ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As printed, corrected, with corrections marked</source>
+        <translation>ตามต้นฉบับ แก้แล้ว แสดงรอยแก้</translation>
+    </message>
+    <message>
         <source>&amp;Note…</source>
         <translation>เขียนบันทึก(&amp;N)…</translation>
     </message>
@@ -259,6 +348,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แสดงข้างหมายเหตุที่คุณเขียน</translation>
     </message>
     <message>
+        <source>Attach s&amp;cans…</source>
+        <translation>แนบภาพสแกน(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Show the pages that the text was read from</source>
+        <translation>แสดงหน้าต้นฉบับที่ข้อความนี้อ่านมา</translation>
+    </message>
+    <message>
         <source>&amp;Merge annotations…</source>
         <translation>รวมหมายเหตุ(&amp;M)…</translation>
     </message>
@@ -273,6 +370,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Bring back annotations as they were earlier</source>
         <translation>นำหมายเหตุกลับมาดังที่เคยเป็น</translation>
+    </message>
+    <message>
+        <source>Export the &amp;text…</source>
+        <translation>ส่งออกข้อความ(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the corrected text to another file</source>
+        <translation>เขียนข้อความที่แก้แล้วลงแฟ้มอื่น</translation>
     </message>
     <message>
         <source>E&amp;xport annotations…</source>
@@ -311,6 +416,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>คำ(&amp;W)</translation>
     </message>
     <message>
+        <source>&amp;Typos</source>
+        <translation>คำผิด(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;Notes</source>
         <translation>บันทึก(&amp;N)</translation>
     </message>
@@ -333,6 +442,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Letters</source>
         <translation>แบบอักษร(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;How the text is read</source>
+        <translation>วิธีอ่านข้อความ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -710,6 +823,53 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Write what it should read</source>
+        <translation>เขียนคำที่ถูก</translation>
+    </message>
+    <message>
+        <source>What it should read</source>
+        <translation>คำที่ถูก</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>คำแนะนำ</translation>
+    </message>
+    <message>
+        <source>In all my texts from now on</source>
+        <translation>ใช้กับทุกเรื่องของฉันต่อจากนี้</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ยอมรับ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>All like it</source>
+        <translation>ทุกแห่งที่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>ถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ถอนคำตัดสิน</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A fault in nepreader</source>
@@ -825,6 +985,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ใช้อภิธานศัพท์ “{path}” ไม่ได้: {where} {problem} โปรดแก้แฟ้ม หรือนำออกจากการตั้งค่า</translation>
     </message>
     <message>
+        <source>Looking for typos failed ({reason}). Your text and your corrections are untouched. It is tried again when you change something, or open the text anew.</source>
+        <translation>ค้นหาคำพิมพ์ผิดไม่สำเร็จ ({reason}) ข้อความและคำแก้ของคุณยังอยู่ครบ โปรแกรมจะลองใหม่เมื่อมีการแก้ไขหรือเปิดเรื่องนี้อีกครั้ง</translation>
+    </message>
+    <message>
         <source>“{path}” could not be written ({reason}). Your changes hold until you quit.</source>
         <translation>เขียน “{path}” ไม่ได้ ({reason}) การเปลี่ยนแปลงของคุณจะอยู่จนกว่าจะออกจากโปรแกรม</translation>
     </message>
@@ -859,6 +1023,62 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Beside “{path}” there are {count} copies, left by a program that syncs files. File → Merge annotations… takes in what they hold.</source>
         <translation>ข้าง “{path}” มีสำเนา {count} แฟ้มที่โปรแกรมซิงก์แฟ้มทิ้งไว้ เลือก แฟ้ม → รวมหมายเหตุ… เพื่อนำเนื้อหาเข้ามา</translation>
+    </message>
+    <message>
+        <source>The scan “{path}” could not be read ({reason}). Check its name and place.</source>
+        <translation>อ่านภาพสแกน “{path}” ไม่ได้ ({reason}) โปรดตรวจชื่อและตำแหน่งไฟล์</translation>
+    </message>
+    <message>
+        <source>“{path}” is no scan that nepreader opens. Choose a PDF, PNG, JPEG or TIFF.</source>
+        <translation>“{path}” ไม่ใช่ภาพสแกนที่ nepreader เปิดได้ โปรดเลือกไฟล์ PDF, PNG, JPEG หรือ TIFF</translation>
+    </message>
+    <message>
+        <source>The scan “{path}” is too large ({size} bytes or pages; the most is {limit}). Split it.</source>
+        <translation>ภาพสแกน “{path}” ใหญ่เกินไป ({size} ไบต์หรือหน้า สูงสุด {limit}) โปรดแบ่งไฟล์</translation>
+    </message>
+    <message>
+        <source>The PDF “{path}” asks for a password. Save a copy without one.</source>
+        <translation>ไฟล์ PDF “{path}” ต้องใช้รหัสผ่าน โปรดบันทึกสำเนาที่ไม่มีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>The scan “{path}” is damaged (page {page}). Get another copy of it.</source>
+        <translation>ภาพสแกน “{path}” เสียหาย (หน้า {page}) โปรดหาสำเนาใหม่</translation>
+    </message>
+    <message>
+        <source>The scan “{path}” has no page {page}. Attach the scans again.</source>
+        <translation>ภาพสแกน “{path}” ไม่มีหน้า {page} โปรดแนบภาพสแกนใหม่</translation>
+    </message>
+    <message>
+        <source>The word boxes in “{path}” cannot be used: line {line}, {problem}. Make the file anew (hOCR or ALTO).</source>
+        <translation>ใช้กรอบคำใน “{path}” ไม่ได้: บรรทัด {line}, {problem} โปรดสร้างไฟล์ใหม่ (hOCR หรือ ALTO)</translation>
+    </message>
+    <message>
+        <source>What “{path}” says of the pages cannot be used: {where} {problem}. Attach the scans again, or read them anew.</source>
+        <translation>ใช้ข้อมูลหน้าใน “{path}” ไม่ได้: {where} {problem} โปรดแนบภาพสแกนใหม่ หรือแปลงเป็นข้อความใหม่</translation>
+    </message>
+    <message>
+        <source>“{path}” was written by a later nepreader. Get the newest nepreader.</source>
+        <translation>“{path}” เขียนโดย nepreader รุ่นใหม่กว่า โปรดใช้ nepreader รุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>“{program}” is not installed; it turns scans into text. Install it. Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-tha. Fedora: dnf install tesseract tesseract-langpack-tha. macOS: brew install tesseract tesseract-lang. Windows: winget install UB-Mannheim.TesseractOCR, and choose Thai.</source>
+        <translation>ยังไม่ได้ติดตั้ง “{program}” ซึ่งแปลงภาพสแกนเป็นข้อความ โปรดติดตั้ง Debian, Ubuntu: apt install tesseract-ocr tesseract-ocr-tha Fedora: dnf install tesseract tesseract-langpack-tha macOS: brew install tesseract tesseract-lang Windows: winget install UB-Mannheim.TesseractOCR และเลือกภาษาไทย</translation>
+    </message>
+    <message>
+        <source>“{program}” cannot be used ({reason}). Install Tesseract 4 or later.</source>
+        <translation>ใช้ “{program}” ไม่ได้ ({reason}) โปรดติดตั้ง Tesseract รุ่น 4 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>Tesseract lacks the language “{language}” (it has: {installed}). Install it. Debian, Ubuntu: apt install tesseract-ocr-{package}. Fedora: dnf install tesseract-langpack-{package}. macOS: brew install tesseract-lang. Windows: run Tesseract&apos;s installer again, and choose the language.</source>
+        <translation>Tesseract ไม่มีภาษา “{language}” (มี: {installed}) โปรดติดตั้ง Debian, Ubuntu: apt install tesseract-ocr-{package} Fedora: dnf install tesseract-langpack-{package} macOS: brew install tesseract-lang Windows: เรียกตัวติดตั้ง Tesseract อีกครั้งแล้วเลือกภาษา</translation>
+    </message>
+    <message>
+        <source>Tesseract could not read page {page} (“{path}”): {reason}.</source>
+        <translation>Tesseract อ่านหน้า {page} (“{path}”) ไม่ได้: {reason}</translation>
+    </message>
+    <message>
+        <source>“{path}” exists already. Choose another name, or replace it with --force.</source>
+        <translation>มี “{path}” อยู่แล้ว โปรดตั้งชื่ออื่น หรือเขียนทับด้วย --force</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Choose another place.</source>
@@ -1070,8 +1290,305 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ตำแหน่ง</translation>
     </message>
     <message>
+        <source>Typos</source>
+        <translation>คำผิด</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>ภาพสแกน</translation>
+    </message>
+</context>
+<context>
+    <name>Recognition</name>
+    <message>
+        <source>page {page} of {count}</source>
+        <translation>หน้า {page} จาก {count}</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {words} words in boxes: {path}</source>
+        <translation>{pages} หน้า {words} คำในกรอบ: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>open</source>
+        <translation>ยังไม่ตัดสิน</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>found right</source>
+        <translation>ถูกอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>replaced by a later correction</source>
+        <translation>มีคำแก้ใหม่กว่ามาแทน</translation>
+    </message>
+    <message>
+        <source>nearly another word</source>
+        <translation>เกือบเป็นคำอื่น</translation>
+    </message>
+    <message>
+        <source>unlikely word here</source>
+        <translation>คำไม่น่าอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>written otherwise elsewhere</source>
+        <translation>ที่อื่นเขียนต่างไป</translation>
+    </message>
+    <message>
+        <source>unlike its Latin name</source>
+        <translation>ไม่ตรงกับชื่อละติน</translation>
+    </message>
+    <message>
+        <source>impossible signs</source>
+        <translation>เครื่องหมายผิดที่</translation>
+    </message>
+    <message>
+        <source>other script</source>
+        <translation>อักษรอื่นปน</translation>
+    </message>
+    <message>
+        <source>unknown word</source>
+        <translation>คำที่ไม่รู้จัก</translation>
+    </message>
+    <message>
+        <source>doubled</source>
+        <translation>ซ้ำกัน</translation>
+    </message>
+    <message>
+        <source>corrected before</source>
+        <translation>เคยแก้แล้ว</translation>
+    </message>
+    <message>
+        <source>proposed by {0}</source>
+        <translation>เสนอโดย {0}</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>ผู้ไม่ระบุชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewController</name>
+    <message>
+        <source>No more suspected typos</source>
+        <translation>ไม่มีคำน่าสงสัยเหลือแล้ว</translation>
+    </message>
+    <message>
+        <source>Correct “{0}”</source>
+        <translation>แก้ “{0}”</translation>
+    </message>
+    <message>
+        <source>Correct every “{0}”</source>
+        <translation>แก้ “{0}” ทุกแห่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) corrected</source>
+        <translation>
+            <numerusform>แก้แล้ว %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” is right</source>
+        <translation>“{0}” ถูกแล้ว</translation>
+    </message>
+    <message>
+        <source>Take back “{0}”</source>
+        <translation>ถอนคำตัดสิน “{0}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correct %n place(s)</source>
+        <translation>
+            <numerusform>แก้ %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} จาก {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Any kind</source>
+        <translation>ทุกชนิด</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>ตามลำดับ</translation>
+    </message>
+    <message>
+        <source>likeliest first</source>
+        <translation>น่าสงสัยก่อน</translation>
+    </message>
+    <message>
+        <source>what is likely wrong</source>
+        <translation>ที่น่าจะผิด</translation>
+    </message>
+    <message>
+        <source>what is nearly surely wrong</source>
+        <translation>ที่ผิดค่อนข้างแน่</translation>
+    </message>
+    <message>
+        <source>all that may be wrong</source>
+        <translation>ทุกคำที่อาจผิด</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>ลำดับ</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>น่าจะผิดเพียงใด</translation>
+    </message>
+    <message>
+        <source>Suspected typos</source>
+        <translation>คำที่น่าสงสัย</translation>
+    </message>
+    <message>
+        <source>How far the review has come</source>
+        <translation>ตรวจไปแล้วเท่าใด</translation>
+    </message>
+    <message>
+        <source>Accept many…</source>
+        <translation>ยอมรับหลายแห่ง…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>สถิติ…</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>ตัดสินแล้ว {0} จาก {1}</translation>
+    </message>
+    <message>
+        <source>Looking for typos… {0} %</source>
+        <translation>กำลังค้นหาคำผิด… {0} %</translation>
+    </message>
+    <message>
+        <source>No typos suspected</source>
+        <translation>ไม่พบคำน่าสงสัย</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStatisticsDialog</name>
+    <message>
+        <source>Statistics of the review</source>
+        <translation>สถิติการตรวจ</translation>
+    </message>
+    <message>
+        <source>{0} of {1} decided</source>
+        <translation>ตัดสินแล้ว {0} จาก {1}</translation>
+    </message>
+    <message>
+        <source>Meant</source>
+        <translation>ที่ถูก</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>ที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>What was misread, by your corrections:</source>
+        <translation>ตัวที่อ่านผิด ตามคำแก้ของคุณ:</translation>
+    </message>
+</context>
+<context>
+    <name>ScanBar</name>
+    <message>
+        <source>Page </source>
+        <extracomment>Before and after the number of a page: “Page 3 of 12”.</extracomment>
+        <translation>หน้า </translation>
+    </message>
+    <message>
+        <source> of {0}</source>
+        <translation> จาก {0}</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>เต็มความกว้าง</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>เต็มข้อความ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>เล็กลง</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>ใหญ่ขึ้น</translation>
+    </message>
+    <message>
+        <source>Fit the page&apos;s width</source>
+        <translation>พอดีความกว้างหน้า</translation>
+    </message>
+    <message>
+        <source>Fit the passage</source>
+        <translation>พอดีข้อความที่อ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPane</name>
+    <message>
+        <source>Attach scans…</source>
+        <translation>แนบภาพสแกน…</translation>
+    </message>
+    <message>
+        <source>Scan of the page</source>
+        <translation>ภาพสแกนของหน้า</translation>
+    </message>
+    <message>
+        <source>This text has no scans. Attach the pages it was read from.</source>
+        <translation>ข้อความนี้ยังไม่มีภาพสแกน แนบภาพหน้าต้นฉบับได้</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTools</name>
+    <message>
+        <source>Scans, hOCR, ALTO</source>
+        <translation>ภาพสแกน, hOCR, ALTO</translation>
+    </message>
+    <message>
+        <source>Attach scans</source>
+        <translation>แนบภาพสแกน</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1617,16 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>กำลังบันทึก…</translation>
     </message>
     <message>
+        <source>Looking for typos… {0} %</source>
+        <translation>กำลังค้นหาคำผิด… {0} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspected typo(s)</source>
+        <translation>
+            <numerusform>คำน่าสงสัย %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>กำลังเปิด…</translation>
     </message>
@@ -1117,18 +1644,57 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(ไม่มีอะไร)</translation>
+    </message>
+</context>
+<context>
     <name>Suspects</name>
     <message>
         <source>nearly the shape of a likelier word</source>
         <translation>รูปใกล้เคียงคำที่น่าจะเป็นมากกว่า</translation>
     </message>
     <message>
+        <source>an unlikely word here</source>
+        <translation>เป็นคำที่ไม่น่าจะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+        <source>written otherwise elsewhere</source>
+        <translation>ที่อื่นเขียนต่างจากนี้</translation>
+    </message>
+    <message>
+        <source>does not sound like its Latin form</source>
+        <translation>ออกเสียงไม่ตรงกับชื่ออักษรละติน</translation>
+    </message>
+    <message>
+        <source>signs that no word holds</source>
+        <translation>มีเครื่องหมายที่ไม่อยู่ในคำใด</translation>
+    </message>
+    <message>
         <source>letters of another script</source>
         <translation>มีอักษรของภาษาอื่น</translation>
     </message>
     <message>
-        <source>no word, and nowhere else in the text</source>
-        <translation>ไม่เป็นคำ และไม่พบที่อื่นในข้อความ</translation>
+        <source>no known word</source>
+        <translation>ไม่ใช่คำที่รู้จัก</translation>
+    </message>
+    <message>
+        <source>unlikely here: {0} for {1}</source>
+        <translation>ตรงนี้ไม่น่าเป็น {0} น่าจะเป็น {1}</translation>
+    </message>
+    <message>
+        <source>written {0} {1} times elsewhere</source>
+        <translation>ที่อื่นเขียนว่า {0} {1} ครั้ง</translation>
+    </message>
+    <message>
+        <source>does not sound like “{0}”</source>
+        <translation>ออกเสียงไม่ตรงกับ “{0}”</translation>
+    </message>
+    <message>
+        <source>you corrected the same letters before</source>
+        <translation>คุณเคยแก้ตัวอักษรเดียวกันนี้มาก่อน</translation>
     </message>
     <message>
         <source>the same letters twice</source>
@@ -1202,6 +1768,29 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Terms in this text</source>
         <translation>ศัพท์ในบทความนี้</translation>
+    </message>
+</context>
+<context>
+    <name>TextExportController</name>
+    <message>
+        <source>Corrected text (*.txt)</source>
+        <translation>ข้อความที่แก้แล้ว (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text with corrections marked (*.txt)</source>
+        <translation>ข้อความพร้อมรอยแก้ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Text as printed (*.txt)</source>
+        <translation>ข้อความตามต้นฉบับ (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the text</source>
+        <translation>ส่งออกข้อความ</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>ส่งออกไปยัง {0} แล้ว</translation>
     </message>
 </context>
 <context>

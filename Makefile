@@ -26,7 +26,7 @@ run: $(STAMP)  ## Open the reader on the bundled chapter (without a display: dra
 test: $(STAMP) check  ## Run the checks and every test that needs no other program
 	$(PYTEST) -m "not real"
 
-test-real: $(STAMP)  ## Install real programs (Tesseract …) and try ours with them
+test-real: $(STAMP)  ## Install real programs (Tesseract, Anki …) and try ours with them
 	@packaging/test-real.sh "$(VENV)"
 
 faults: $(STAMP)  ## The fault tests of the sidecar, five hundred times each (five minutes)

@@ -5,13 +5,14 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import anchoring, page, sidecars, starting, suspects, words
+from benchmarks import anchoring, page, sidecars, starting, suspects, vocabulary, words
 from benchmarks.table import show
 
 PARTS = {
     "anchoring": (anchoring.accuracy, anchoring.speed),
     "sidecars": (sidecars.sidecars,),
     "suspects": (suspects.accuracy, suspects.clean, suspects.speed),
+    "vocabulary": (vocabulary.vocabulary,),
     "words": (words.speed, words.accuracy),
     "starting": (starting.first_paint,),
     "page": (page.page,),

@@ -38,7 +38,7 @@ missing_packages() {
 }
 
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-    --constraint constraints.txt --editable '.[dev]' || lacking "the Python packages of the tests"
+    --constraint constraints.txt --editable '.[dev,real]' || lacking "the Python packages of the extra “real”"
 
 missing=$(missing_packages)
 # shellcheck disable=SC2086 # a list of packages

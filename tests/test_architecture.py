@@ -72,6 +72,16 @@ def test_starting_loads_nothing_heavy():
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
+def test_what_the_page_needs_of_the_vocabulary_loads_no_database():
+    script = (
+        "import sys, nepreader.vocabulary, nepreader.workspace.vocabulary, nepreader.vocabulary.schedule\n"
+        "heavy = {'sqlite3', 'fsrs', 'genanki', 'pythainlp'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+
+    subprocess.run([sys.executable, "-c", script], check=True)
+
+
 def test_facades_export_what_they_say():
     for package in (
         "text",
@@ -80,6 +90,7 @@ def test_facades_export_what_they_say():
         "annotation",
         "storage",
         "importing",
+        "vocabulary",
         "workspace",
         "wording",
     ):

@@ -15,6 +15,7 @@ from nepreader.cli.sidecars import (
     validate_command,
 )
 from nepreader.cli.suspects import correct_command, suspects_command
+from nepreader.cli.vocabulary import vocabulary_command
 from nepreader.cli.words import terms_command, tokens_command
 from nepreader.errors import NepreaderError, UsageError
 from nepreader.wording import system_language, translator, worded
@@ -55,6 +56,7 @@ for command in (
     correct_command,
     pages_command,
     ocr_command,
+    vocabulary_command,
 ):
     cli.add_command(command)
 

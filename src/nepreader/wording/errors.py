@@ -60,6 +60,34 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "Looking for typos failed ({reason}). Your text and your corrections are untouched. "
         "It is tried again when you change something, or open the text anew.",
     ),
+    errors.VocabularyDamaged: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your vocabulary in “{path}” was damaged. It was put together anew from a backup, "
+        "with {count} words; the damaged file was kept as “{aside}”.",
+    ),
+    errors.VocabularyGone: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your vocabulary in “{path}” was gone. {count} words were brought back from a backup.",
+    ),
+    errors.VocabularyUnreadable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your vocabulary in “{path}” cannot be opened ({reason}). Nothing was changed. "
+        "Close other windows of nepreader and try again.",
+    ),
+    errors.VocabularyUnwritable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your vocabulary in “{path}” could not be written ({reason}). "
+        "It is as it was before. Make room, or try again.",
+    ),
+    errors.VocabularyTooNew: QT_TRANSLATE_NOOP(
+        "Errors",
+        "Your vocabulary in “{path}” was written by a later nepreader. Get the newest nepreader.",
+    ),
+    errors.VocabularyTableError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The table of words “{path}” cannot be read: {where} {problem}. "
+        "Nothing was taken in. Mend the file and try again.",
+    ),
     errors.SettingsError: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Your changes hold until you quit."
     ),

@@ -37,7 +37,7 @@ class Backup(NamedTuple):
         return self.time[:10]
 
     def read(self) -> bytes:
-        """The sidecar as it was.
+        """The file as it was.
 
         Raises:
             OSError: it cannot be read, or is damaged.
@@ -48,25 +48,25 @@ class Backup(NamedTuple):
             raise OSError(None, "the backup is damaged", str(self.path)) from error
 
 
-def backups_in(folder: Path) -> list[Backup]:
-    """All backups, the newest first."""
+def backups_in(folder: Path, suffix: str = _SUFFIX) -> list[Backup]:
+    """All backups, the newest first; their names end in `suffix`."""
     found = []
     with contextlib.suppress(OSError):
-        for path in folder.glob(f"*{_SUFFIX}"):
-            number, _, stamp = path.name.removesuffix(_SUFFIX).partition("-")
+        for path in folder.glob(f"*{suffix}"):
+            number, _, stamp = path.name.removesuffix(suffix).partition("-")
             with contextlib.suppress(ValueError):
                 time = datetime.strptime(stamp, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
                 found.append(Backup(path, int(number), time.strftime("%Y-%m-%dT%H:%M:%SZ")))
     return sorted(found, key=lambda backup: -backup.number)
 
 
-def back_up(folder: Path, data: bytes) -> None:
-    """Keep a sidecar that could be read, and let go of those beyond the number.
+def back_up(folder: Path, data: bytes, suffix: str = _SUFFIX) -> None:
+    """Keep what could be read whole, and let go of those beyond the number.
 
     Raises:
         OSError: it could not be kept; those there are remain.
     """
-    known = backups_in(folder)
+    known = backups_in(folder, suffix)
     with contextlib.suppress(OSError):
         if known and known[0].read() == data:
             return
@@ -76,8 +76,8 @@ def back_up(folder: Path, data: bytes) -> None:
             left.unlink()
     number = known[0].number + 1 if known else 1
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    write_atomically(folder / f"{number:06}-{stamp}{_SUFFIX}", zlib.compress(data, 1))
-    for backup in _beyond(backups_in(folder)):
+    write_atomically(folder / f"{number:06}-{stamp}{suffix}", zlib.compress(data, 1))
+    for backup in _beyond(backups_in(folder, suffix)):
         with contextlib.suppress(OSError):
             backup.path.unlink()
 

@@ -5,7 +5,16 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import anchoring, page, sidecars, starting, suspects, vocabulary, words
+from benchmarks import (
+    anchoring,
+    glosses,
+    page,
+    sidecars,
+    starting,
+    suspects,
+    vocabulary,
+    words,
+)
 from benchmarks.table import show
 
 PARTS = {
@@ -14,6 +23,7 @@ PARTS = {
     "suspects": (suspects.accuracy, suspects.clean, suspects.speed),
     "vocabulary": (vocabulary.vocabulary,),
     "words": (words.speed, words.accuracy),
+    "glosses": (glosses.coverage, glosses.speed),
     "starting": (starting.first_paint,),
     "page": (page.page,),
 }

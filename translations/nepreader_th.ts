@@ -989,6 +989,42 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ค้นหาคำพิมพ์ผิดไม่สำเร็จ ({reason}) ข้อความและคำแก้ของคุณยังอยู่ครบ โปรแกรมจะลองใหม่เมื่อมีการแก้ไขหรือเปิดเรื่องนี้อีกครั้ง</translation>
     </message>
     <message>
+        <source>Your vocabulary in “{path}” was damaged. It was put together anew from a backup, with {count} words; the damaged file was kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vocabulary in “{path}” was gone. {count} words were brought back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vocabulary in “{path}” cannot be opened ({reason}). Nothing was changed. Close other windows of nepreader and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vocabulary in “{path}” could not be written ({reason}). It is as it was before. Make room, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your vocabulary in “{path}” was written by a later nepreader. Get the newest nepreader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of words “{path}” cannot be read: {where} {problem}. Nothing was taken in. Mend the file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary “{path}” cannot be used: {where} {problem}. Get another copy of it, or save it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WordNet cannot be used: {problem}. Everything else works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{respelling}” cannot be read as the sound of “{word}”. Write it in Thai, a hyphen after each syllable: ประ-หวัด-ติ-สาด.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” could not be written ({reason}). Your changes hold until you quit.</source>
         <translation>เขียน “{path}” ไม่ได้ ({reason}) การเปลี่ยนแปลงของคุณจะอยู่จนกว่าจะออกจากโปรแกรม</translation>
     </message>
@@ -1191,6 +1227,205 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Add glossaries</source>
         <translation>เพิ่มอภิธานศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>Glosses</name>
+    <message>
+        <source>a person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {0} AD (ค.ศ.) is {1} BE (พ.ศ.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {0} ({1}) is {2} AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {0} (probably {1}) is {2} AD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until 1940 the year began in April: its January to March were in {0} AD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said twice (ๆ): more than one, more or less so, or stressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phrase: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adverb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conjunction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auxiliary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>particle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numeral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>determiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interjection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suffix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle-class initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high-class initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low-class initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark mai ek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark mai tho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark mai tri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark mai chattawa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live syllable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead syllable, long vowel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead syllable, short vowel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tone: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tone: not as it is written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

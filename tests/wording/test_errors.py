@@ -12,7 +12,8 @@ SAMPLES = {"path": Path("/ก.txt"), "reason": "x", "size": 3, "limit": 2, "form
            "offset": 7, "part": "p", "where": "row 3", "problem": "y", "text": "คำ",
            "aside": Path("/ก.corrupt"), "count": 2, "place": Path("/ข.json"), "name": "ข.txt",
            "annotation_id": "urn:uuid:1", "page": 4, "line": 5, "program": "tesseract",
-           "language": "tha", "package": "tha", "installed": "eng"}  # fmt: skip
+           "language": "tha", "package": "tha", "installed": "eng",
+           "word": "ก็", "respelling": "x"}  # fmt: skip
 
 
 def concrete(kind=errors.NepreaderError):

@@ -6,7 +6,9 @@ import click
 
 from nepreader import __version__
 from nepreader.cli.annotations import annotate_command, annotations_command, remove_command
+from nepreader.cli.dictionaries import dictionaries_command, wordnet_command
 from nepreader.cli.export import export_command
+from nepreader.cli.glosses import glosses_command
 from nepreader.cli.ocr import ocr_command
 from nepreader.cli.pages import pages_command
 from nepreader.cli.sidecars import (
@@ -57,6 +59,9 @@ for command in (
     pages_command,
     ocr_command,
     vocabulary_command,
+    glosses_command,
+    dictionaries_command,
+    wordnet_command,
 ):
     cli.add_command(command)
 

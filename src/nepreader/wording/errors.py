@@ -88,6 +88,19 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "The table of words “{path}” cannot be read: {where} {problem}. "
         "Nothing was taken in. Mend the file and try again.",
     ),
+    errors.DictionaryError: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The dictionary “{path}” cannot be used: {where} {problem}. "
+        "Get another copy of it, or save it in another format.",
+    ),
+    errors.WordNetMissing: QT_TRANSLATE_NOOP(
+        "Errors", "WordNet cannot be used: {problem}. Everything else works without it."
+    ),
+    errors.ReadingUnusable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{respelling}” cannot be read as the sound of “{word}”. "
+        "Write it in Thai, a hyphen after each syllable: ประ-หวัด-ติ-สาด.",
+    ),
     errors.SettingsError: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Your changes hold until you quit."
     ),

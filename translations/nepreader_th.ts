@@ -990,39 +990,39 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Your vocabulary in “{path}” was damaged. It was put together anew from a backup, with {count} words; the damaged file was kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลังคำศัพท์ของคุณใน “{path}” เสียหาย จึงสร้างขึ้นใหม่จากสำเนาสำรอง มี {count} คำ ส่วนไฟล์ที่เสียหายเก็บไว้ในชื่อ “{aside}”</translation>
     </message>
     <message>
         <source>Your vocabulary in “{path}” was gone. {count} words were brought back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบคลังคำศัพท์ของคุณใน “{path}” จึงนำกลับมาจากสำเนาสำรอง {count} คำ</translation>
     </message>
     <message>
         <source>Your vocabulary in “{path}” cannot be opened ({reason}). Nothing was changed. Close other windows of nepreader and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดคลังคำศัพท์ของคุณใน “{path}” ไม่ได้ ({reason}) ไม่มีอะไรถูกเปลี่ยนแปลง ปิดหน้าต่างอื่นของ nepreader แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Your vocabulary in “{path}” could not be written ({reason}). It is as it was before. Make room, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกคลังคำศัพท์ของคุณใน “{path}” ไม่ได้ ({reason}) ข้อมูลยังคงเหมือนเดิม เพิ่มที่ว่างในดิสก์ หรือลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Your vocabulary in “{path}” was written by a later nepreader. Get the newest nepreader.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลังคำศัพท์ของคุณใน “{path}” บันทึกโดย nepreader รุ่นใหม่กว่า โปรดใช้ nepreader รุ่นล่าสุด</translation>
     </message>
     <message>
         <source>The table of words “{path}” cannot be read: {where} {problem}. Nothing was taken in. Mend the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านตารางคำ “{path}” ไม่ได้: {where} {problem} ไม่มีคำใดถูกนำเข้า แก้ไขไฟล์แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The dictionary “{path}” cannot be used: {where} {problem}. Get another copy of it, or save it in another format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้พจนานุกรม “{path}” ไม่ได้: {where} {problem} โปรดหาสำเนาใหม่ หรือบันทึกเป็นรูปแบบอื่น</translation>
     </message>
     <message>
         <source>WordNet cannot be used: {problem}. Everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ WordNet ไม่ได้: {problem} ส่วนอื่นทำงานได้ตามปกติ</translation>
     </message>
     <message>
         <source>“{respelling}” cannot be read as the sound of “{word}”. Write it in Thai, a hyphen after each syllable: ประ-หวัด-ติ-สาด.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่าน “{respelling}” เป็นคำอ่านของ “{word}” ไม่ได้ โปรดเขียนเป็นอักษรไทย คั่นพยางค์ด้วยขีด เช่น ประ-หวัด-ติ-สาด</translation>
     </message>
     <message>
         <source>“{path}” could not be written ({reason}). Your changes hold until you quit.</source>
@@ -1233,199 +1233,199 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <name>Glosses</name>
     <message>
         <source>a person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อบุคคล</translation>
     </message>
     <message>
         <source>the name of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อสถานที่</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเฉพาะ</translation>
     </message>
     <message>
         <source>year {0} AD (ค.ศ.) is {1} BE (พ.ศ.)</source>
-        <translation type="unfinished"></translation>
+        <translation>ค.ศ. {0} คือ พ.ศ. {1}</translation>
     </message>
     <message>
         <source>year {0} ({1}) is {2} AD</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {0} คือ ค.ศ. {2}</translation>
     </message>
     <message>
         <source>year {0} (probably {1}) is {2} AD</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี {0} (น่าจะเป็น {1}) คือ ค.ศ. {2}</translation>
     </message>
     <message>
         <source>Until 1940 the year began in April: its January to March were in {0} AD.</source>
-        <translation type="unfinished"></translation>
+        <translation>ก่อน พ.ศ. 2484 ปีเริ่มในเดือนเมษายน เดือนมกราคมถึงมีนาคมของปีนั้นจึงตรงกับ ค.ศ. {0}</translation>
     </message>
     <message>
         <source>the number {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน {0}</translation>
     </message>
     <message>
         <source>said twice (ๆ): more than one, more or less so, or stressed</source>
-        <translation type="unfinished"></translation>
+        <translation>คำซ้ำ (ๆ): หลายสิ่ง ประมาณนั้น หรือเน้น</translation>
     </message>
     <message>
         <source>a phrase: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>วลี: {0}</translation>
     </message>
     <message>
         <source>very common</source>
-        <translation type="unfinished"></translation>
+        <translation>พบบ่อยมาก</translation>
     </message>
     <message>
         <source>common</source>
-        <translation type="unfinished"></translation>
+        <translation>พบบ่อย</translation>
     </message>
     <message>
         <source>less common</source>
-        <translation type="unfinished"></translation>
+        <translation>พบไม่บ่อย</translation>
     </message>
     <message>
         <source>rare</source>
-        <translation type="unfinished"></translation>
+        <translation>พบน้อย</translation>
     </message>
     <message>
         <source>noun</source>
-        <translation type="unfinished"></translation>
+        <translation>คำนาม</translation>
     </message>
     <message>
         <source>verb</source>
-        <translation type="unfinished"></translation>
+        <translation>คำกริยา</translation>
     </message>
     <message>
         <source>adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>คำคุณศัพท์</translation>
     </message>
     <message>
         <source>adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>คำกริยาวิเศษณ์</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสรรพนาม</translation>
     </message>
     <message>
         <source>preposition</source>
-        <translation type="unfinished"></translation>
+        <translation>คำบุพบท</translation>
     </message>
     <message>
         <source>conjunction</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสันธาน</translation>
     </message>
     <message>
         <source>auxiliary</source>
-        <translation type="unfinished"></translation>
+        <translation>คำช่วยกริยา</translation>
     </message>
     <message>
         <source>classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>คำลักษณนาม</translation>
     </message>
     <message>
         <source>particle</source>
-        <translation type="unfinished"></translation>
+        <translation>คำอนุภาค</translation>
     </message>
     <message>
         <source>numeral</source>
-        <translation type="unfinished"></translation>
+        <translation>คำบอกจำนวน</translation>
     </message>
     <message>
         <source>determiner</source>
-        <translation type="unfinished"></translation>
+        <translation>คำกำหนด</translation>
     </message>
     <message>
         <source>interjection</source>
-        <translation type="unfinished"></translation>
+        <translation>คำอุทาน</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อเฉพาะ</translation>
     </message>
     <message>
         <source>prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>อุปสรรค (คำเติมหน้า)</translation>
     </message>
     <message>
         <source>suffix</source>
-        <translation type="unfinished"></translation>
+        <translation>ปัจจัย (คำเติมท้าย)</translation>
     </message>
     <message>
         <source>phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>วลี</translation>
     </message>
     <message>
         <source>abbreviation</source>
-        <translation type="unfinished"></translation>
+        <translation>คำย่อ</translation>
     </message>
     <message>
         <source>mid</source>
-        <translation type="unfinished"></translation>
+        <translation>สามัญ</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>เอก</translation>
     </message>
     <message>
         <source>falling</source>
-        <translation type="unfinished"></translation>
+        <translation>โท</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรี</translation>
     </message>
     <message>
         <source>rising</source>
-        <translation type="unfinished"></translation>
+        <translation>จัตวา</translation>
     </message>
     <message>
         <source>middle-class initial</source>
-        <translation type="unfinished"></translation>
+        <translation>พยัญชนะต้นอักษรกลาง</translation>
     </message>
     <message>
         <source>high-class initial</source>
-        <translation type="unfinished"></translation>
+        <translation>พยัญชนะต้นอักษรสูง</translation>
     </message>
     <message>
         <source>low-class initial</source>
-        <translation type="unfinished"></translation>
+        <translation>พยัญชนะต้นอักษรต่ำ</translation>
     </message>
     <message>
         <source>mark mai ek</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม้เอก</translation>
     </message>
     <message>
         <source>mark mai tho</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม้โท</translation>
     </message>
     <message>
         <source>mark mai tri</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม้ตรี</translation>
     </message>
     <message>
         <source>mark mai chattawa</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม้จัตวา</translation>
     </message>
     <message>
         <source>live syllable</source>
-        <translation type="unfinished"></translation>
+        <translation>คำเป็น</translation>
     </message>
     <message>
         <source>dead syllable, long vowel</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตาย สระยาว</translation>
     </message>
     <message>
         <source>dead syllable, short vowel</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตาย สระสั้น</translation>
     </message>
     <message>
         <source>{0} tone: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียง{0}: {1}</translation>
     </message>
     <message>
         <source>{0} tone: not as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียง{0}: ไม่ตรงกับรูปเขียน</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowingController</name>
     <message numerus="yes">
         <source>%n annotation(s) to check</source>

@@ -160,6 +160,46 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>เต็มจอ(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Gloss every word</source>
+        <translation>อธิบายทุกคำ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Paiboon</source>
+        <translation>ไพบูลย์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Royal Institute (RTGS)</source>
+        <translation>ราชบัณฑิต (RTGS)(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;IPA</source>
+        <translation>สัทอักษรสากล (IPA)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;How it is said…</source>
+        <translation>คำอ่าน(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Correct how the word is said</source>
+        <translation>แก้คำอ่านของคำนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Read aloud</source>
+        <translation>อ่านออกเสียง(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Hear the selected words in a Thai voice</source>
+        <translation>ฟังคำที่เลือกด้วยเสียงภาษาไทย</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionaries…</source>
+        <translation>พจนานุกรม(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Import dictionaries, and order them</source>
+        <translation>นำเข้าพจนานุกรมและจัดลำดับ</translation>
+    </message>
+    <message>
         <source>&amp;Merge into one word</source>
         <translation>รวมเป็นคำเดียว(&amp;M)</translation>
     </message>
@@ -446,6 +486,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;How the text is read</source>
         <translation>วิธีอ่านข้อความ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;y to write sounds</source>
+        <translation>วิธีเขียนคำอ่าน(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -900,6 +944,51 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>DictionariesDialog</name>
+    <message>
+        <source>Dictionaries</source>
+        <translation>พจนานุกรม</translation>
+    </message>
+    <message>
+        <source>Make the index of Thai WordNet</source>
+        <translation>สร้างดัชนีเวิร์ดเน็ตภาษาไทย</translation>
+    </message>
+    <message>
+        <source>The core lexicon comes first, then these from top to bottom, then Thai WordNet. StarDict, Yomitan, TSV, CSV, LEXiTRON and Wiktionary (JSONL) are read.</source>
+        <translation>ใช้คลังคำหลักก่อน แล้วจึงใช้พจนานุกรมเหล่านี้จากบนลงล่าง แล้วจึงใช้เวิร์ดเน็ตภาษาไทย อ่านได้ทั้ง StarDict, Yomitan, TSV, CSV, LEXiTRON และวิกิพจนานุกรม (JSONL)</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>เพิ่ม…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>เอาออก</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>เลื่อนลง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n คำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a dictionary</source>
+        <translation>เพิ่มพจนานุกรม</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>กำลังนำเข้า…</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Point at a marked term in the text; its entry is shown here.</source>
@@ -1197,6 +1286,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <source>Whole entry</source>
         <translation>คำอธิบายเต็ม</translation>
     </message>
+    <message>
+        <source>Tones</source>
+        <translation>เสียงวรรณยุกต์</translation>
+    </message>
 </context>
 <context>
     <name>GlossariesDialog</name>
@@ -1477,6 +1570,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>law</source>
         <translation>กฎหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>LearningController</name>
+    <message>
+        <source>Write {0} as it sounds, in Thai, a hyphen after each syllable.</source>
+        <translation>เขียนคำอ่านของ {0} เป็นอักษรไทย คั่นพยางค์ด้วยขีด</translation>
+    </message>
+    <message>
+        <source>How it is said</source>
+        <translation>คำอ่าน</translation>
     </message>
 </context>
 <context>
@@ -1827,6 +1931,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>Reading aloud needs the extra “speech”: pip install nepreader[speech]</source>
+        <translation>การอ่านออกเสียงต้องติดตั้งส่วนเสริม “speech”: pip install nepreader[speech]</translation>
+    </message>
+    <message>
+        <source>This system has no Thai voice. Install one to have words read aloud.</source>
+        <translation>ระบบนี้ไม่มีเสียงภาษาไทย โปรดติดตั้งเพื่อให้อ่านออกเสียงได้</translation>
+    </message>
+</context>
+<context>
     <name>SplitDialog</name>
     <message>
         <source>Split the word</source>
@@ -2026,6 +2141,13 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Exported to {0}</source>
         <translation>ส่งออกไปยัง {0} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>No meaning is known.</source>
+        <translation>ไม่พบความหมาย</translation>
     </message>
 </context>
 <context>

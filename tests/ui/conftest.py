@@ -53,8 +53,8 @@ def make_window(qapp, qtbot, termbase, tmp_path) -> Iterator[Callable[..., MainW
     ) -> MainWindow:
         store = SettingsStore(config_folder() / "settings.json")
         state = StateStore(config_folder() / "state.json")
-        # The search for typos takes a process of its own: only tests of it want that.
-        store.update(**{"find_typos": False} | fields)
+        # These take a process or a second of loading: only tests of them want that.
+        store.update(**{"find_typos": False, "gloss_words": False} | fields)
         show_settings(qapp, store.value)
         window = MainWindow(store.value, state.value)
         window.resize(*size)

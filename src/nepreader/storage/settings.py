@@ -52,6 +52,8 @@ class Settings:
         reading: whether corrections are applied, marked, or left out.
         hides_furniture: whether page numbers and running heads are left out.
         hides_notes: whether the marks of footnotes are left out.
+        gloss_words: whether every word is glossed, or the terms of glossaries alone.
+        romanisation: how readings are written: "paiboon", "rtgs" or "ipa".
         find_typos: whether suspected typos are looked for.
         suspicion: how likely a suspect must be to be shown, from 0 to 1.
         tokenizer: the name of the engine that cuts words.
@@ -69,6 +71,8 @@ class Settings:
     reading: ReadingMode = ReadingMode.CORRECTED
     hides_furniture: bool = True
     hides_notes: bool = False
+    gloss_words: bool = True
+    romanisation: str = "paiboon"
     find_typos: bool = True
     suspicion: float = 0.45
     tokenizer: str = "thaibreak"

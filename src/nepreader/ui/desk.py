@@ -16,6 +16,7 @@ from nepreader.ui.control.appearance import AppearanceController
 from nepreader.ui.control.context_menu import ContextMenu
 from nepreader.ui.control.following import FollowingController
 from nepreader.ui.control.glosses import GlossController
+from nepreader.ui.control.learning import LearningController
 from nepreader.ui.control.opening import OpeningController
 from nepreader.ui.control.selecting import SelectingController
 from nepreader.ui.control.text_export import TextExportController
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.appearance = AppearanceController(window, self.view, store)
         self.selecting = SelectingController(window, self.session, self.view, self.pointer)
         self.glosses = GlossController(window, self.session, self.view, self.panels, self.cut)
+        self.learning = LearningController(window, self.session, self.view, store, self.glosses)
         self.words = WordsController(window, self.session, self.view, store, self.cut)
         self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
         self.review, self.scans = self._make_review()
@@ -108,7 +110,7 @@ class Desk(QObject):
     def _connect(self) -> None:
         self.session.opened.connect(self._text_opened)
         self.session.words_changed.connect(self._show_words)
-        self.store.changed.connect(lambda: self.review.check(self.actions))
+        self.store.changed.connect(self._check)
         for source in (self.session, self.store, self.state):
             source.failed.connect(self._report)
         self.window.file_dropped.connect(self.opening.open)
@@ -116,10 +118,16 @@ class Desk(QObject):
         self.files.said.connect(self.window.statusBar().showMessage)
         self.following.said.connect(self.window.statusBar().showMessage)
         self.review.said.connect(self.window.statusBar().showMessage)
+        self.learning.said.connect(self.window.statusBar().showMessage)
         self.export.said.connect(self.window.statusBar().showMessage)
         self.review.counted.connect(self.status.show_suspects)
         self.writer.saved.connect(self.status.show_saved)
         self.view.escaped.connect(self.glosses.popup.close)
+
+    def _check(self) -> None:
+        """Check the actions that stand for the present settings."""
+        self.review.check(self.actions)
+        self.learning.check(self.actions)
 
     def _fill_menus(self) -> None:
         stack, window = self.session.undo_stack, self.window
@@ -137,14 +145,14 @@ class Desk(QObject):
         self.appearance.fill_languages(self.actions.menu("language"))
         self.appearance.fill_engines(self.actions.menu("engine"))
         self.appearance.check(self.actions)
-        self.review.check(self.actions)
+        self._check()
         for dock in self.panels.docks.values():
             self.actions.menu("panels").addAction(dock.toggleViewAction())
 
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
-            self.review, self.export,
+            self.review, self.export, self.learning,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -185,6 +193,7 @@ class Desk(QObject):
         self.following.close()
         self.review.close()
         self.scans.close()
+        self.glosses.provider.close()
         self.writer.close(save=not self.is_guest)
         self.session.close()
 

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from nepreader.glossary import Occurrence
 from nepreader.language import Token
+from nepreader.pronunciation import Scheme
 from nepreader.text import Span
 from nepreader.ui.gloss.card import GlossCard
 from nepreader.ui.gloss.content import GlossContent, term_content
 from nepreader.ui.gloss.popup import GlossPopup
+from nepreader.ui.gloss.provider import GlossProvider
+from nepreader.ui.gloss.word_content import with_sound, word_content
 from nepreader.ui.panels.concordance import ConcordancePanel
 from nepreader.ui.panels.entry import EntryPanel
 from nepreader.ui.panels.side import SidePanels
@@ -46,12 +49,17 @@ class GlossController(QObject):
         self._following = QTimer(self, singleShot=True, interval=_ENTRY_AFTER)
         self._following.timeout.connect(self._show_pending)
         self._pending: Token | None = None
+        self.provider = GlossProvider(session, view)
+        self.scheme = Scheme.PAIBOON
         self._connect()
 
     def content_of(self, token: Token) -> GlossContent | None:
         """The card of a word; None for a word without one."""
-        entry = self._session.entry_of(token)
-        return term_content(entry, token.text, self._session.term_parts()) if entry else None
+        entry, gloss = self._session.entry_of(token), self.provider.gloss_of(token)
+        if entry:
+            content = term_content(entry, token.text, self._session.term_parts())
+            return with_sound(content, gloss.reading if gloss else None, self.scheme)
+        return word_content(gloss, self.scheme) if gloss else None
 
     def show_entry(self, entry_id: str) -> None:
         """Show an entry in its panel, and bring the panel to the front."""
@@ -87,6 +95,7 @@ class GlossController(QObject):
             self._panels.open("concordance")
 
     def _connect(self) -> None:
+        self.provider.failed.connect(self._session.failed)
         self._view.word_hovered.connect(self._follow)
         self._view.word_reached.connect(self._follow)
         self._view.word_chosen.connect(self._choose)

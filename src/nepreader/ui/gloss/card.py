@@ -38,7 +38,14 @@ class GlossCard(Retranslated, QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cut = cut
         self._content: GlossContent | None = None
+        self._word = QRect()
         self._headword = ThaiLabel(cut, bold=True, scale=1.25)
+        self._reading = ThaiLabel(cut)
+        self._tones = ThaiLabel(cut)
+        self._tones.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+        self._why = QToolButton(autoRaise=True)
+        self._why.setCheckable(True)
+        self._why.toggled.connect(self._show_tones)
         self._english = ThaiLabel(cut, bold=True)
         self._gloss = ThaiLabel(cut)
         self._facts = ThaiLabel(cut)
@@ -73,6 +80,7 @@ class GlossCard(Retranslated, QFrame):
         """Show a card beside the word at `word`, in coordinates of the parent."""
         if content != self._content:
             self._fill(content)
+        self._word = word
         self._place(word)
         self.show()
         self.raise_()
@@ -81,6 +89,7 @@ class GlossCard(Retranslated, QFrame):
         """Set the texts of the buttons."""
         self._pin.setAccessibleName(self.tr("Keep the card open"))
         self._more.setText(self.tr("Whole entry"))
+        self._why.setText(self.tr("Tones"))
 
     def sizeHint(self) -> QSize:
         """As high as its texts need at the width of a card."""
@@ -130,7 +139,11 @@ class GlossCard(Retranslated, QFrame):
         column.setContentsMargins(14, 10, 10, 10)
         column.setSpacing(3)
         column.addLayout(top)
-        for label in (self._english, self._gloss, self._facts):
+        sound = QHBoxLayout()
+        sound.addWidget(self._reading, 1)
+        sound.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(sound)
+        for label in (self._tones, self._english, self._gloss, self._facts):
             column.addWidget(label)
         column.addLayout(self._parts)
         column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignRight)
@@ -138,13 +151,20 @@ class GlossCard(Retranslated, QFrame):
     def _fill(self, content: GlossContent) -> None:
         self._content = content
         self._headword.set_text(content.headword)
+        self._reading.set_text(content.reading)
+        self._reading.setVisible(bool(content.reading))
+        self._why.setVisible(bool(content.tones))
+        self._tones.set_text(content.tones)
+        self._tones.setVisible(bool(content.tones) and self._why.isChecked())
+        self._more.setVisible(bool(content.entry_id))
         self._english.set_text(content.english)
         self._gloss.set_text(content.gloss)
         self._gloss.setVisible(bool(content.gloss))
         self._facts.set_text("\n".join(content.facts))
         self._facts.setVisible(bool(content.facts))
         self._fill_parts(content)
-        self.setAccessibleName(f"{content.headword}: {content.english}. {content.gloss}")
+        said = f"{content.english}. {content.gloss}"
+        self.setAccessibleName(f"{content.headword} {content.reading}: {said}")
 
     def _fill_parts(self, content: GlossContent) -> None:
         while item := self._parts.takeAt(0):
@@ -155,6 +175,12 @@ class GlossCard(Retranslated, QFrame):
             button.setObjectName("link")
             button.clicked.connect(lambda _=False, i=part.entry_id: self.entry_requested.emit(i))
             self._parts.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_tones(self, shown: bool) -> None:  # noqa: FBT001 - a slot
+        """Explain the tones, or leave it; the next cards do as this one."""
+        self._tones.setVisible(shown and bool(self._tones.text()))
+        if self._content:
+            self._place(self._word)
 
     def _request_entry(self) -> None:
         if self._content:

@@ -34,7 +34,13 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class GlossContent:
-    """A card: the word, what it means, facts in one line each, the terms inside it."""
+    """A card: the word, what it means, facts in one line each, the terms inside it.
+
+    Attributes:
+        entry_id: of a glossary entry; empty for a word of the lexicon.
+        reading: how it is said.
+        tones: a line for each syllable; shown when it is asked for.
+    """
 
     entry_id: str
     headword: str
@@ -42,6 +48,8 @@ class GlossContent:
     gloss: str
     facts: tuple[str, ...]
     parts: tuple[Part, ...] = ()
+    reading: str = ""
+    tones: str = ""
 
 
 def kind_name(kind: Kind) -> str:

@@ -244,6 +244,8 @@ class ReadingView(QAbstractScrollArea):
             draw_sign(painter, mark, rect, self._colours)
 
     def _tell_painted(self) -> None:
+        if self._scroller is not None:
+            self._place_was_changed()
         self.viewport().update()
         self.painted_first.emit()
 
@@ -302,6 +304,10 @@ class ReadingView(QAbstractScrollArea):
         bar.setSingleStep(round(scroller.page.setting.line_height))
         bar.setValue(round(scroller.value))
         blocker.unblock()
+        if self._is_painted and self.isVisible() and bar.isVisible() != (bar.maximum() > 0):
+            # The area was not told of the range: it would show the bar at its next whim, and
+            # whatever stands beside a word by then would be off it.
+            bar.rangeChanged.emit(0, bar.maximum())
         self.viewport().update()
         self.place_changed.emit(scroller.first_position())
 

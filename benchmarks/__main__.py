@@ -12,6 +12,7 @@ from benchmarks import (
     sidecars,
     starting,
     suspects,
+    translating,
     vocabulary,
     words,
 )
@@ -26,6 +27,7 @@ PARTS = {
     "glosses": (glosses.coverage, glosses.speed),
     "starting": (starting.first_paint,),
     "page": (page.page,),
+    "translating": (translating.memory, translating.round_trip),
 }
 
 

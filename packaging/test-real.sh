@@ -9,6 +9,9 @@ shift
 # A command and the Debian packages that it needs, a line each.
 programs='
 tesseract tesseract-ocr tesseract-ocr-tha
+epubcheck epubcheck
+chromium chromium
+soffice libreoffice-writer-nogui
 '
 
 say() { printf '%s\n' "$*" >&2; }

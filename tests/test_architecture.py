@@ -90,6 +90,7 @@ def test_facades_export_what_they_say():
         "lexicon",
         "pronunciation",
         "glossing",
+        "translation",
         "annotation",
         "storage",
         "importing",

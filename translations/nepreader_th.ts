@@ -750,6 +750,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ตัดคำใหม่</translation>
     </message>
     <message>
+        <source>Passage</source>
+        <translation>ช่วงข้อความ</translation>
+    </message>
+    <message>
         <source>From another program</source>
         <translation>จากโปรแกรมอื่น</translation>
     </message>
@@ -1208,6 +1212,26 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>“{path}” could not be written ({reason}). Choose another place.</source>
         <translation>เขียน “{path}” ไม่ได้ ({reason}) โปรดเลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>The translations in “{path}” cannot be read: {where} {problem}. Nothing was changed. Ask for the file again, as XLIFF 2.1, XLIFF 1.2 or TMX.</source>
+        <translation>อ่านคำแปลใน “{path}” ไม่ได้: {where} {problem} ไม่มีอะไรถูกเปลี่ยน โปรดขอไฟล์ใหม่เป็น XLIFF 2.1, XLIFF 1.2 หรือ TMX</translation>
+    </message>
+    <message>
+        <source>The translation memory “{path}” cannot be used ({reason}). Your translations are safe in the texts&apos; own files. Move the memory away to begin a new one.</source>
+        <translation>ใช้คลังคำแปล “{path}” ไม่ได้ ({reason}) คำแปลของคุณยังอยู่ครบในไฟล์ของแต่ละเรื่อง ย้ายคลังนี้ไปที่อื่นเพื่อเริ่มคลังใหม่</translation>
+    </message>
+    <message>
+        <source>The translation memory “{path}” was made by a later nepreader. It was not touched. Get the newest nepreader.</source>
+        <translation>คลังคำแปล “{path}” สร้างโดย nepreader รุ่นใหม่กว่า จึงไม่ได้แตะต้อง โปรดใช้ nepreader รุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no regular expression: {problem}. Mend it, or search plainly.</source>
+        <translation>“{pattern}” ไม่ใช่นิพจน์ปรกติ: {problem} โปรดแก้ไข หรือค้นหาแบบธรรมดา</translation>
+    </message>
+    <message>
+        <source>“{pattern}” was still searching after {seconds} seconds and was stopped. Nothing was changed. Make it simpler.</source>
+        <translation>“{pattern}” ยังค้นไม่เสร็จเมื่อครบ {seconds} วินาที จึงหยุดไว้ ไม่มีอะไรถูกเปลี่ยน โปรดทำให้ง่ายลง</translation>
     </message>
     <message>
         <source>There is no annotation “{annotation_id}” in this text.</source>
@@ -2141,6 +2165,49 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Exported to {0}</source>
         <translation>ส่งออกไปยัง {0} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationIssues</name>
+    <message>
+        <source>nothing stands for this passage</source>
+        <translation>ช่วงนี้ยังไม่มีคำแปล</translation>
+    </message>
+    <message>
+        <source>“{found}” should be “{expected}”</source>
+        <translation>“{found}” ควรแปลว่า “{expected}”</translation>
+    </message>
+    <message>
+        <source>the glossary forbids “{found}”; “{expected}” is right</source>
+        <translation>อภิธานศัพท์ห้ามใช้ “{found}” ให้ใช้ “{expected}”</translation>
+    </message>
+    <message>
+        <source>the number {found} is missing</source>
+        <translation>ขาดตัวเลข {found}</translation>
+    </message>
+    <message>
+        <source>the number {found} is not in the Thai</source>
+        <translation>ไม่มีตัวเลข {found} ในภาษาไทย</translation>
+    </message>
+    <message>
+        <source>doubled blanks</source>
+        <translation>เว้นวรรคซ้ำ</translation>
+    </message>
+    <message>
+        <source>the quotation mark {found} has no partner</source>
+        <translation>เครื่องหมายคำพูด {found} ไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>the bracket {found} has no partner</source>
+        <translation>วงเล็บ {found} ไม่มีคู่</translation>
+    </message>
+    <message>
+        <source>the same words are translated “{expected}” elsewhere</source>
+        <translation>ข้อความเดียวกันนี้แปลว่า “{expected}” ในที่อื่น</translation>
+    </message>
+    <message>
+        <source>the Thai was changed after it was translated</source>
+        <translation>ข้อความภาษาไทยถูกแก้หลังจากแปลแล้ว</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ SAMPLES = {"path": Path("/ก.txt"), "reason": "x", "size": 3, "limit": 2, "form
            "aside": Path("/ก.corrupt"), "count": 2, "place": Path("/ข.json"), "name": "ข.txt",
            "annotation_id": "urn:uuid:1", "page": 4, "line": 5, "program": "tesseract",
            "language": "tha", "package": "tha", "installed": "eng",
-           "word": "ก็", "respelling": "x"}  # fmt: skip
+           "word": "ก็", "respelling": "x", "pattern": "a(", "seconds": 2.0}  # fmt: skip
 
 
 def concrete(kind=errors.NepreaderError):

@@ -30,6 +30,7 @@ class Kind(StrEnum):
     TRANSLATION = "translation"
     TERM = "term"
     RECUT = "recut"
+    SEGMENT = "segment"  # a passage for translation, as a person cut it
     FOREIGN = "foreign"  # somebody else's, of no kind we know
 
 
@@ -44,6 +45,7 @@ MOTIVATIONS: Mapping[Kind, str] = MappingProxyType(
         Kind.TRANSLATION: "describing",
         Kind.TERM: "identifying",
         Kind.RECUT: "editing",
+        Kind.SEGMENT: "identifying",
         Kind.FOREIGN: "",
     }
 )

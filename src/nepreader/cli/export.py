@@ -1,17 +1,37 @@
-"""`export`: a text and what was added to it, for other programs."""
+"""`export`: a text and what was added to it, for other programs and for readers."""
 
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import click
 
 from nepreader.cli.annotations import annotated
 from nepreader.cli.cards import export_words
-from nepreader.cli.options import encoding_option, file_argument, output_option
+from nepreader.cli.options import encoding_option, file_argument, language_option, output_option
+from nepreader.cli.words import terms_in
+from nepreader.errors import UsageError
+from nepreader.exporting.document import Side
 from nepreader.text import Manner, ReadingMode
+from nepreader.translation import Granularity
+from nepreader.workspace import OpenText
 from nepreader.workspace.annotation_files import export_annotations
+from nepreader.workspace.exporting import FORMAT_NAMES, ExportOptions, export_text
 from nepreader.workspace.readings import find_features
 from nepreader.workspace.text_export import exported, write_text
 from nepreader.workspace.word_cards import CardFormat, WordChoice
+
+W3C, TEXT = "w3c", "text"
+PARTS = ("notes", "glosses", "translations")
+
+
+class _Wanted(NamedTuple):
+    """What `export` was told; `side` is None where nothing was said."""
+
+    reading: str
+    parts: str
+    side: str | None
+    by: str
+    language: str
 
 
 @click.command("export")
@@ -20,7 +40,7 @@ from nepreader.workspace.word_cards import CardFormat, WordChoice
 @click.option(
     "--to",
     "kind",
-    type=click.Choice(["text", "w3c", *(form.value for form in CardFormat)]),
+    type=click.Choice([*FORMAT_NAMES, W3C, *(form.value for form in CardFormat)]),
     required=True,
     help="The format.",
 )
@@ -29,7 +49,22 @@ from nepreader.workspace.word_cards import CardFormat, WordChoice
     type=click.Choice([mode.value for mode in ReadingMode]),
     default=ReadingMode.CORRECTED.value,
     show_default=True,
-    help="For text: as it stands in FILE; with its corrections; with both, as CriticMarkup.",
+    help="As FILE stands; with its corrections; for text, with both, as CriticMarkup.",
+)
+@click.option(
+    "--with", "parts", default=",".join(PARTS), show_default=True, help="What is added, by commas."
+)
+@click.option(
+    "--side",
+    type=click.Choice([side.value for side in Side]),
+    help="In documents: both languages, the translation, the Thai. [default: both; text: source]",
+)
+@click.option(
+    "--by",
+    type=click.Choice([granularity.value for granularity in Granularity]),
+    default=Granularity.SENTENCE.value,
+    show_default=True,
+    help="What is one passage where nobody cut or translated.",
 )
 @click.option(
     "--words",
@@ -39,23 +74,51 @@ from nepreader.workspace.word_cards import CardFormat, WordChoice
     show_default=True,
     help="For anki and tsv: the words you learn; those and each that you annotated; or all.",
 )
+@language_option
 @output_option
 def export_command(
-    file: Path, encoding: str | None, kind: str, reading: str, choice: str, output: Path
+    file: Path, encoding: str | None, kind: str, output: Path, choice: str, **wanted: Any
 ) -> None:
-    """Write FILE, or what you added to it, for other programs.
+    r"""Write FILE, or what you added to it, for other programs and for readers.
 
-    text: the text in UTF-8. Corrected, sentences that a page or line cuts are joined, and page
-    numbers and running heads are left out. w3c: the annotations as an AnnotationPage of the W3C
-    Web Annotation Data Model, in JSON-LD. anki: words with their sentences as a package for Anki
-    (.apkg). tsv: the same as a table that Anki imports. Both print how many words; exported again
-    they update the cards in Anki.
+    Corrected, sentences that a page or line cuts are joined, and page numbers and running heads are
+    left out.
+
+    \b
+    text            the text in UTF-8; with --side both or target, its translation
+    w3c             the annotations, as an AnnotationPage of the W3C model in JSON-LD
+    xliff2, xliff1  XLIFF 2.1 and 1.2; import-translation takes them back
+    tmx, po         TMX 1.4b, gettext PO
+    tbx, tbx2       the glossary terms that stand in the text, as TBX-Basic 3 and 2
+    docx            a bilingual table, or with --side a text in one language
+    html, md, epub  for readers, glosses included
+    csv             a row for each passage
+    anki, tsv       words with their sentences, for Anki: a package, or a table; prints how many
     """
+    told = _Wanted(**wanted)
     with annotated(file, encoding) as (text, _):
-        if kind == "w3c":
+        text.features = find_features(text)
+        if kind == W3C:
             export_annotations(text, output)
         elif kind in tuple(CardFormat):
             click.echo(export_words(text, WordChoice(choice), CardFormat(kind), output))
+        elif kind == TEXT and told.side in (None, Side.SOURCE.value):
+            write_text(text, exported(text, Manner(ReadingMode(told.reading))), output)
         else:
-            text.features = find_features(text)
-            write_text(text, exported(text, Manner(ReadingMode(reading))), output)
+            _export(text, output, kind, told)
+
+
+def _export(text: OpenText, output: Path, kind: str, wanted: _Wanted) -> None:
+    chosen = {part.strip() for part in wanted.parts.split(",") if part.strip()}
+    if unknown := chosen - set(PARTS):
+        raise UsageError(f"--with {', '.join(sorted(unknown))}: only {', '.join(PARTS)}")
+    if wanted.reading == ReadingMode.MARKED.value:
+        raise UsageError("--reading marked: only with --to text, without a translation")
+    options = ExportOptions(
+        language=wanted.language,
+        side=Side(wanted.side or Side.BOTH),
+        reading=ReadingMode(wanted.reading),
+        granularity=Granularity(wanted.by),
+        **{part: part in chosen for part in PARTS},
+    )
+    export_text(text, output, kind, terms_in(text), options)

@@ -17,6 +17,7 @@ from nepreader.cli.sidecars import (
     validate_command,
 )
 from nepreader.cli.suspects import correct_command, suspects_command
+from nepreader.cli.translations import check_translation_command, import_translation_command
 from nepreader.cli.vocabulary import vocabulary_command
 from nepreader.cli.words import terms_command, tokens_command
 from nepreader.errors import NepreaderError, UsageError
@@ -54,6 +55,8 @@ for command in (
     merge_command,
     export_command,
     import_command,
+    import_translation_command,
+    check_translation_command,
     suspects_command,
     correct_command,
     pages_command,

@@ -1,12 +1,13 @@
 """Arguments and options that commands share, and how a result is printed."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import click
 
-from nepreader.errors import NepreaderError
+from nepreader.errors import NepreaderError, UsageError
 from nepreader.text.decoding import ENCODINGS
 from nepreader.wording import system_language, translator, worded
 
@@ -20,6 +21,27 @@ output_option = click.option(
     type=click.Path(path_type=Path),
     required=True,
     help="The file to write.",
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+
+
+def well_formed(_context: click.Context, option: click.Parameter, tag: str) -> str:
+    """A language tag that every format takes (BCP 47), or the default.
+
+    Raises:
+        UsageError: it is none.
+    """
+    if tag != option.default and not _LANGUAGE.fullmatch(tag):
+        raise UsageError(f"--language {tag!r}: a tag like en or en-GB is wanted")
+    return tag
+
+
+language_option = click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    callback=well_formed,
+    help="The language of the translation.",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 

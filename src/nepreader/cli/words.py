@@ -10,7 +10,15 @@ from nepreader.glossary import Termbase
 from nepreader.language import DEFAULT_ENGINE, Token, available_engines
 from nepreader.locations import config_folder
 from nepreader.storage import load_settings
-from nepreader.workspace import Words, cut_words, load_termbase, open_text, terms_of
+from nepreader.workspace import (
+    OpenText,
+    Words,
+    cut_words,
+    load_termbase,
+    open_text,
+    terms_of,
+)
+from nepreader.workspace.passages import Terms
 
 engine_option = click.option(
     "--engine",
@@ -77,6 +85,12 @@ def termbase() -> Termbase:
     for fault in faults:
         warn(fault)
     return found
+
+
+def terms_in(text: OpenText) -> Terms:
+    """The terms that hold in a text, by the glossaries in use."""
+    terms = terms_of(text, termbase())
+    return Terms(terms, cut_words(text, DEFAULT_ENGINE, terms).cutter.terms_in)
 
 
 def _token_json(token: Token) -> dict[str, object]:

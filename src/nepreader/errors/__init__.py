@@ -45,6 +45,11 @@ NepreaderError
 │   └── RecognitionFailed       it failed on a page
 ├── FileExists                  a file is in the way of one that was to be written
 ├── ExportFailed                a file could not be written
+├── TranslationUnreadable       a file of translations (XLIFF, TMX) cannot be read
+├── MemoryUnusable              the translation memory cannot be read or written
+├── MemoryTooNew                a later program made it
+├── PatternInvalid              what is searched for, or put in its place, is no pattern
+├── PatternTooSlow              a pattern took longer than it may
 ├── AnnotationNotFound          there is no annotation of that id
 ├── TermNotFound                a text does not hold what was asked for
 ├── VocabularyError             what is kept about words cannot be read or written as usual
@@ -120,6 +125,13 @@ from nepreader.errors.sources import (
     SourceUndecodable,
     SourceUnreadable,
 )
+from nepreader.errors.translation import (
+    MemoryTooNew,
+    MemoryUnusable,
+    PatternInvalid,
+    PatternTooSlow,
+    TranslationUnreadable,
+)
 from nepreader.errors.vocabulary import (
     VocabularyDamaged,
     VocabularyError,
@@ -137,11 +149,15 @@ __all__ = [
     "ExportFailed",
     "FileExists",
     "GlossaryError",
+    "MemoryTooNew",
+    "MemoryUnusable",
     "NepreaderError",
     "PageWordsError",
     "PagesFileDamaged",
     "PagesFileError",
     "PagesFileTooNew",
+    "PatternInvalid",
+    "PatternTooSlow",
     "ReadingUnusable",
     "RecognitionError",
     "RecognitionFailed",
@@ -178,6 +194,7 @@ __all__ = [
     "TesseractLanguageMissing",
     "TesseractMissing",
     "TesseractUnusable",
+    "TranslationUnreadable",
     "UsageError",
     "VocabularyDamaged",
     "VocabularyError",

@@ -42,7 +42,10 @@ _COLUMNS = {
     "description_th": "description_th",
     "id": "id",
 }
-_MANY = re.compile(r"\s*[|;]\s*")
+_PARTS = re.compile(r"(?:\\.|[^|;\\]|\\$)+")
+"""Forms in a cell; a backslash before | or ; makes it a part of the form."""
+_NEUTRALISED = re.compile(r"'+[=+\-@\t\r\n＝＋－＠]")
+"""What `exporting.cells` put an apostrophe before, so that no spreadsheet computes it."""
 
 
 def read_table(path: Path) -> Glossary:
@@ -78,7 +81,7 @@ def _delimiter(text: str, path: Path) -> str:
 def _entries(rows: Iterator[list[str]], path: Path) -> Iterator[Entry]:
     columns = ["thai", "english", "gloss"]
     for number, row in enumerate(rows, start=1):
-        cells = [cell.strip() for cell in row]
+        cells = [_cell(cell) for cell in row]
         if not any(cells):
             continue
         titles = [_COLUMNS.get(cell.lower(), "") for cell in cells]
@@ -112,5 +115,11 @@ def _entry(fields: Mapping[str, str], number: int, path: Path) -> Entry:
     )
 
 
+def _cell(written: str) -> str:
+    cell = written.strip()
+    return cell[1:].strip() if _NEUTRALISED.match(cell) else cell
+
+
 def _many(cell: str) -> tuple[str, ...]:
-    return tuple(filter(None, _MANY.split(cell)))
+    parts = (re.sub(r"\\([|;\\])", r"\1", part).strip() for part in _PARTS.findall(cell))
+    return tuple(filter(None, parts))

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nepreader.errors import GlossaryError
-from nepreader.glossary import Entry, Glossary
+from nepreader.glossary import Entry, Glossary, Kind
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -38,24 +38,38 @@ def read_tbx(path: Path) -> Glossary:
 
 def _entry(concept: "etree._Element", number: int, path: Path) -> Entry | None:
     terms: dict[str, list[str]] = {}
-    forbidden: list[str] = []
+    forbidden: dict[str, list[str]] = {}
     for section in concept:
         if _name(section) in _LANGUAGE_SECTIONS:
             language = section.get(_XML_LANG, "").lower()[:2]
             for term, is_forbidden in _terms(section):
-                (forbidden if is_forbidden else terms.setdefault(language, [])).append(term)
+                (forbidden if is_forbidden else terms).setdefault(language, []).append(term)
     thai, english = terms.get("th", []), terms.get("en", [])
     if not thai or not english:
         return None
     return Entry(
         id=concept.get("id") or f"{path.stem}-{number}",
-        thai=tuple(thai),
+        thai=tuple(form for form in thai if _is_thai(form)),
+        latin=tuple(form for form in thai if not _is_thai(form)),
         english=english[0],
         gloss=_definition(concept)[:160],
+        kind=_kind(concept),
+        misspelt=tuple(forbidden.get("th", ())),
         renderings=tuple(english[1:]),
-        forbidden=tuple(forbidden),
+        forbidden=tuple(forbidden.get("en", ())),
         russian=next(iter(terms.get("ru", [])), ""),
     )
+
+
+def _is_thai(form: str) -> bool:
+    """Whether a form of Thai texts is in Thai letters; LEF is none."""
+    return any("\u0e01" <= char <= "\u0e4e" for char in form)
+
+
+def _kind(concept: "etree._Element") -> Kind:
+    fields = (e for e in concept.iter() if e.get("type") == "subjectField")
+    name = next((_text(field).strip().lower() for field in fields), "")
+    return Kind(name) if name in set(Kind) else Kind.OTHER
 
 
 def _terms(section: "etree._Element") -> list[tuple[str, bool]]:

@@ -201,6 +201,29 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
     errors.ExportFailed: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” could not be written ({reason}). Choose another place."
     ),
+    errors.TranslationUnreadable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The translations in “{path}” cannot be read: {where} {problem}. Nothing was changed. "
+        "Ask for the file again, as XLIFF 2.1, XLIFF 1.2 or TMX.",
+    ),
+    errors.MemoryUnusable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The translation memory “{path}” cannot be used ({reason}). Your translations are safe in "
+        "the texts' own files. Move the memory away to begin a new one.",
+    ),
+    errors.MemoryTooNew: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The translation memory “{path}” was made by a later nepreader. It was not touched. "
+        "Get the newest nepreader.",
+    ),
+    errors.PatternInvalid: QT_TRANSLATE_NOOP(
+        "Errors", "“{pattern}” is no regular expression: {problem}. Mend it, or search plainly."
+    ),
+    errors.PatternTooSlow: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{pattern}” was still searching after {seconds} seconds and was stopped. "
+        "Nothing was changed. Make it simpler.",
+    ),
     errors.AnnotationNotFound: QT_TRANSLATE_NOOP(
         "Errors", "There is no annotation “{annotation_id}” in this text."
     ),

@@ -11,7 +11,7 @@ from nepreader.annotation.ordering import Ordered
 from nepreader.text.folding import fold
 from nepreader.workspace.open_text import OpenText
 
-ELSEWHERE = frozenset((Kind.POSITION, Kind.CORRECTION))
+ELSEWHERE = frozenset((Kind.POSITION, Kind.CORRECTION, Kind.SEGMENT))
 """Kinds that a list of notes shows only if it is asked for them: a review has hundreds."""
 
 

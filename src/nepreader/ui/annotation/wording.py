@@ -20,6 +20,7 @@ _KINDS: Mapping[Kind, str] = {
     Kind.TRANSLATION: QT_TRANSLATE_NOOP("Annotations", "Translation"),
     Kind.TERM: QT_TRANSLATE_NOOP("Annotations", "Term"),
     Kind.RECUT: QT_TRANSLATE_NOOP("Annotations", "Word cut anew"),
+    Kind.SEGMENT: QT_TRANSLATE_NOOP("Annotations", "Passage"),
     Kind.FOREIGN: QT_TRANSLATE_NOOP("Annotations", "From another program"),
 }
 _STATES: Mapping[PlaceState, str] = {

@@ -27,7 +27,7 @@ from nepreader.workspace import OpenText, annotating
 from nepreader.workspace.annotation_filter import PlaceState, quote_of, state_of
 
 _PAUSE = 1000  # ms of typing before what was typed is kept
-_READ_ONLY = (Kind.RECUT, Kind.TERM, Kind.BOOKMARK, Kind.FOREIGN)
+_READ_ONLY = (Kind.RECUT, Kind.SEGMENT, Kind.TERM, Kind.BOOKMARK, Kind.FOREIGN)
 _steps = itertools.count()
 
 

@@ -78,7 +78,7 @@ def _found(desk: Desk, word: str) -> float:
 
 
 def _settle(desk: Desk) -> None:
-    while desk.session.tasks.is_busy:
+    while desk.session.tasks.is_busy or desk.glosses.provider.is_busy:
         QApplication.processEvents()
     QApplication.processEvents()
 
@@ -88,7 +88,7 @@ def _hovering(desk: Desk) -> list[Row]:
     times: list[float] = []
     for occurrence in desk.session.occurrences[:500]:
         view.reveal(occurrence.span)
-        QApplication.processEvents()
+        _settle(desk)  # a person scrolls first, and points then
         token = words.at(occurrence.span.start) if words else None
         if token:
             times.append(

@@ -96,6 +96,7 @@ class GlossController(QObject):
 
     def _connect(self) -> None:
         self.provider.failed.connect(self._session.failed)
+        self.provider.blocks_glossed.connect(self.popup.show_late)
         self._view.word_hovered.connect(self._follow)
         self._view.word_reached.connect(self._follow)
         self._view.word_chosen.connect(self._choose)

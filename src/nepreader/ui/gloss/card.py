@@ -154,8 +154,7 @@ class GlossCard(Retranslated, QFrame):
         self._reading.set_text(content.reading)
         self._reading.setVisible(bool(content.reading))
         self._why.setVisible(bool(content.tones))
-        self._tones.set_text(content.tones)
-        self._tones.setVisible(bool(content.tones) and self._why.isChecked())
+        self._explain(shown=self._why.isChecked())
         self._more.setVisible(bool(content.entry_id))
         self._english.set_text(content.english)
         self._gloss.set_text(content.gloss)
@@ -178,9 +177,14 @@ class GlossCard(Retranslated, QFrame):
 
     def _show_tones(self, shown: bool) -> None:  # noqa: FBT001 - a slot
         """Explain the tones, or leave it; the next cards do as this one."""
-        self._tones.setVisible(shown and bool(self._tones.text()))
+        self._explain(shown=shown)
         if self._content:
             self._place(self._word)
+
+    def _explain(self, *, shown: bool) -> None:
+        tones = self._content.tones if self._content and shown else ""
+        self._tones.set_text(tones)
+        self._tones.setVisible(bool(tones))
 
     def _request_entry(self) -> None:
         if self._content:

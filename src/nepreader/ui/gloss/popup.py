@@ -22,6 +22,7 @@ class GlossPopup(QObject):
         super().__init__(view)
         self._view = view
         self._card = card
+        self._wanted: Token | None = None
         self._content_of = content_of
         self._leaving = QTimer(self, singleShot=True, interval=_GRACE)
         self._leaving.timeout.connect(self._leave)
@@ -44,7 +45,13 @@ class GlossPopup(QObject):
         self._card.set_pinned(False)
         self._card.hide()
 
+    def show_late(self) -> None:
+        """Show the card of the word that is still pointed at, now that its gloss is there."""
+        if self._wanted and not self._card.isVisible():
+            self._show(self._wanted)
+
     def _hovered(self, token: Token | None) -> None:
+        self._wanted = token
         if self._card.is_pinned:
             return
         if token and self._show(token):
@@ -53,6 +60,7 @@ class GlossPopup(QObject):
             self._leaving.start()
 
     def _show_unpinned(self, token: Token | None) -> None:
+        self._wanted = token
         self._card.set_pinned(False)
         if token is None or not self._show(token):
             self._card.hide()
@@ -73,6 +81,7 @@ class GlossPopup(QObject):
         return True
 
     def _scrolled(self) -> None:
+        self._wanted = None
         if self._card.isVisible():
             self.close()
 

@@ -22,6 +22,7 @@ from nepreader.workspace.glossing import (
 )
 
 _CALM = 120  # ms without a change before the text is glossed
+_SOON = 60  # words of a paragraph that are understood in some milliseconds
 _AHEAD = 12  # blocks from the one at the top of the window
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class GlossProvider(QObject):
     """
 
     ready = Signal()  # words can be glossed: the first time, or anew
-    blocks_glossed = Signal(object)  # range of block indexes that answer at once from now on
+    blocks_glossed = Signal(object)  # indexes of blocks that answer at once from now on
     failed = Signal(object)  # NepreaderError
 
     def __init__(self, session: ReadingSession, view: ReadingView) -> None:
@@ -60,6 +61,11 @@ class GlossProvider(QObject):
         return self._glosser is not None
 
     @property
+    def is_busy(self) -> bool:
+        """Whether something is about to be glossed."""
+        return self._calm.isActive() or self._looking.isActive()
+
+    @property
     def reader(self) -> Reader | None:
         """Reads words aloud, on paper; None while nothing is loaded."""
         return self._reader
@@ -80,20 +86,31 @@ class GlossProvider(QObject):
         self._follow()
 
     def close(self) -> None:
-        """Let go of the dictionaries' files."""
+        """Stop, and let go of the dictionaries' files."""
+        self._is_on = False
+        self._calm.stop()
+        self._looking.stop()
         self._session.tasks.cancel("glosser")
         self._session.tasks.cancel("gloss blocks")
         self._close_lexica()
 
     def gloss_of(self, token: Token) -> WordGloss | None:
-        """What a word means; None for what is no word, and while nothing is loaded."""
+        """What a word means; None for what is no word, and while nothing is known of it.
+
+        Where a long paragraph is to be understood first, `blocks_glossed` tells when to ask again.
+        """
         words = self._words
         if self._glosser is None or words is None:
             return None
         index = words.reading.blocks.index_at(token.start)
         start = words.reading.blocks[index].start
         tokens = words.of_block(index)
-        gloss = self._glosser.gloss_at(tokens, tokens.index_at(token.start - start))
+        at = tokens.index_at(token.start - start)
+        known = self._glossed.get(index)
+        if known is None and len(tokens) > _SOON:
+            self._gloss([index])
+            return None
+        gloss = known[at] if known else self._glosser.gloss_at(tokens, at)
         return shifted(gloss, start) if gloss else None
 
     def gloss_of_block(self, index: int) -> Sequence[WordGloss | None] | None:
@@ -162,8 +179,12 @@ class GlossProvider(QObject):
         blocks = words.reading.blocks
         first = blocks.index_at(min(self._view.first_position(), len(words.reading.text)))
         wanted = range(first, min(len(blocks), first + _AHEAD))
-        missing = [index for index in wanted if index not in self._glossed]
-        if not missing:
+        self._gloss([index for index in wanted if index not in self._glossed])
+
+    def _gloss(self, missing: Sequence[int]) -> None:
+        """Gloss some blocks in the background."""
+        glosser, words = self._glosser, self._words
+        if glosser is None or words is None or not missing:
             return
 
         def work(task: Task) -> dict[int, Sequence[WordGloss | None]]:
@@ -176,7 +197,7 @@ class GlossProvider(QObject):
         def done(found: dict[int, Sequence[WordGloss | None]]) -> None:
             if glosser is self._glosser:
                 self._glossed |= found
-                self.blocks_glossed.emit(wanted)
+                self.blocks_glossed.emit(missing)
 
         self._session.tasks.run("gloss blocks", work, done, self._session.report)
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nepreader.errors import NepreaderError
+from nepreader.ui.dialogs.button_row import button_row
 from nepreader.ui.messages import error_message
 from nepreader.ui.safe_text import plain_label, visible
 from nepreader.ui.tasks import Task, TaskRunner
@@ -69,16 +69,14 @@ class DictionariesDialog(QDialog):
             "The core lexicon comes first, then these from top to bottom, then Thai WordNet. "
             "StarDict, Yomitan, TSV, CSV, LEXiTRON and Wiktionary (JSONL) are read."
         )
-        buttons = QHBoxLayout()
-        for text, slot in (
-            (self.tr("Add…"), self._choose),
-            (self.tr("Remove"), self._remove),
-            (self.tr("Up"), lambda: self._move(-1)),
-            (self.tr("Down"), lambda: self._move(1)),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            buttons.addWidget(button)
+        buttons = button_row(
+            (
+                (self.tr("Add…"), self._choose),
+                (self.tr("Remove"), self._remove),
+                (self.tr("Up"), lambda: self._move(-1)),
+                (self.tr("Down"), lambda: self._move(1)),
+            )
+        )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         column = QVBoxLayout(self)

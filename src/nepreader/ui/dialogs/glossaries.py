@@ -6,15 +6,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QListWidget,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from nepreader.errors import GlossaryError
 from nepreader.importing.glossaries import SUFFIXES, read_glossary
+from nepreader.ui.dialogs.button_row import button_row
 from nepreader.ui.messages import error_message
 from nepreader.ui.safe_text import message_box
 from nepreader.ui.thai_label import Cut, ThaiLabel
@@ -32,16 +31,14 @@ class GlossariesDialog(QDialog):
         )
         self._list = QListWidget()
         self._list.addItems(paths)
-        buttons = QHBoxLayout()
-        for text, slot in (
-            (self.tr("Add…"), self._choose),
-            (self.tr("Remove"), self._remove),
-            (self.tr("Up"), lambda: self._move(-1)),
-            (self.tr("Down"), lambda: self._move(1)),
-        ):
-            button = QPushButton(text)
-            button.clicked.connect(slot)
-            buttons.addWidget(button)
+        buttons = button_row(
+            (
+                (self.tr("Add…"), self._choose),
+                (self.tr("Remove"), self._remove),
+                (self.tr("Up"), lambda: self._move(-1)),
+                (self.tr("Down"), lambda: self._move(1)),
+            )
+        )
         standard = QDialogButtonBox.StandardButton
         box = QDialogButtonBox(standard.Ok | standard.Cancel)
         box.accepted.connect(self.accept)

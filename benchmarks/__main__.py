@@ -9,6 +9,7 @@ from benchmarks import (
     anchoring,
     glosses,
     page,
+    projecting,
     sidecars,
     starting,
     suspects,
@@ -28,6 +29,7 @@ PARTS = {
     "starting": (starting.first_paint,),
     "page": (page.page,),
     "translating": (translating.memory, translating.round_trip),
+    "projecting": (projecting.projecting,),
 }
 
 

@@ -436,6 +436,38 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>นำ W3C Web Annotation จากโปรแกรมอื่นเข้ามา</translation>
     </message>
     <message>
+        <source>&amp;Start the class</source>
+        <translation>เ&amp;ริ่มสอน</translation>
+    </message>
+    <message>
+        <source>Show the text on a second screen; H lists the keys</source>
+        <translation>แสดงข้อความบนจอที่สอง กด H เพื่อดูรายการปุ่ม</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the lesson</source>
+        <translation>เ&amp;พิ่มลงในบทเรียน</translation>
+    </message>
+    <message>
+        <source>Put the selection, or this paragraph, into the plan</source>
+        <translation>ใส่ส่วนที่เลือกหรือย่อหน้านี้ลงในแผนการสอน</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;plan</source>
+        <translation>แ&amp;ผนการสอน</translation>
+    </message>
+    <message>
+        <source>Passages in their order, with your notes to them</source>
+        <translation>ตอนต่าง ๆ ตามลำดับ พร้อมบันทึกของคุณ</translation>
+    </message>
+    <message>
+        <source>&amp;Handout…</source>
+        <translation>เ&amp;อกสารแจก…</translation>
+    </message>
+    <message>
+        <source>Write the passages of the lesson and glosses as PDF</source>
+        <translation>เขียนตอนต่าง ๆ ของบทเรียนพร้อมความหมายเป็น PDF</translation>
+    </message>
+    <message>
         <source>&amp;About nepreader</source>
         <translation>เกี่ยวกับ nepreader(&amp;A)</translation>
     </message>
@@ -462,6 +494,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Notes</source>
         <translation>บันทึก(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;ชั้นเรียน</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -754,6 +790,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ช่วงข้อความ</translation>
     </message>
     <message>
+        <source>Passage of the lesson</source>
+        <translation>ตอนในบทเรียน</translation>
+    </message>
+    <message>
         <source>From another program</source>
         <translation>จากโปรแกรมอื่น</translation>
     </message>
@@ -851,6 +891,52 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Restore</source>
         <translation>กู้คืน</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTools</name>
+    <message>
+        <source>Glosses at the foot of the page (*.pdf)</source>
+        <translation>ความหมายท้ายหน้า (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Glosses under the words (*.pdf)</source>
+        <translation>ความหมายใต้คำ (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the handout</source>
+        <translation>เขียนเอกสารแจก</translation>
+    </message>
+    <message>
+        <source>Written to {0}</source>
+        <translation>เขียนลง {0} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>Hold</source>
+        <translation>พัก</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>เดินต่อ</translation>
+    </message>
+    <message>
+        <source>From zero</source>
+        <translation>เริ่มจากศูนย์</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ไม่จำกัดเวลา</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> นาที</translation>
+    </message>
+    <message>
+        <source>Minutes the class may last</source>
+        <translation>เวลาเรียนเป็นนาที</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1694,64 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>LessonController</name>
+    <message>
+        <source>There are no words here to be added</source>
+        <translation>ตรงนี้ไม่มีคำที่จะเพิ่มได้</translation>
+    </message>
+    <message>
+        <source>Add to the lesson</source>
+        <translation>เพิ่มลงในบทเรียน</translation>
+    </message>
+    <message>
+        <source>Order the lesson</source>
+        <translation>เรียงลำดับบทเรียน</translation>
+    </message>
+    <message>
+        <source>Take out of the lesson</source>
+        <translation>เอาออกจากบทเรียน</translation>
+    </message>
+    <message>
+        <source>Note to the passage</source>
+        <translation>บันทึกของตอนนี้</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Choose words in the text, then add them to the lesson.</source>
+        <translation>เลือกคำในข้อความ แล้วเพิ่มลงในบทเรียน</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>เ&amp;พิ่ม</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>เ&amp;อาออก</translation>
+    </message>
+    <message>
+        <source>Earlier in the lesson</source>
+        <translation>เลื่อนขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>Later in the lesson</source>
+        <translation>เลื่อนลงทีหลัง</translation>
+    </message>
+    <message>
+        <source>Your note (the class does not see it)</source>
+        <translation>บันทึกของคุณ (ผู้เรียนไม่เห็น)</translation>
+    </message>
+    <message>
+        <source>Note to the passage</source>
+        <translation>บันทึกของตอนนี้</translation>
+    </message>
+    <message>
+        <source>Passages of the lesson</source>
+        <translation>ตอนต่าง ๆ ของบทเรียน</translation>
+    </message>
+</context>
+<context>
     <name>OpeningController</name>
     <message>
         <source>Texts</source>
@@ -1663,6 +1807,302 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Scan</source>
         <translation>ภาพสแกน</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>บทเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>This was the last one</source>
+        <translation>นี่เป็นตอนสุดท้ายแล้ว</translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <translation>นี่เป็นตอนแรก</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>เน้นข้อความ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>No glosses here</source>
+        <translation>ตรงนี้ไม่มีความหมายให้แสดง</translation>
+    </message>
+    <message>
+        <source>No translation of this passage</source>
+        <translation>ตอนนี้ยังไม่มีคำแปล</translation>
+    </message>
+    <message>
+        <source>Choose words first: click one, or draw over several</source>
+        <translation>เลือกคำก่อน: คลิกคำเดียว หรือลากผ่านหลายคำ</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterWindow</name>
+    <message>
+        <source>Presenter – nepreader</source>
+        <translation>หน้าจอผู้สอน – nepreader</translation>
+    </message>
+    <message>
+        <source>Your notes (the class does not see them)</source>
+        <translation>บันทึกของคุณ (ผู้เรียนไม่เห็น)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>ผู้เรียนเห็น</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>คำแปล</translation>
+    </message>
+    <message>
+        <source>Note on the chosen words, then Enter</source>
+        <translation>เขียนบันทึกที่คำที่เลือก แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>The passage with its glosses</source>
+        <translation>ตอนนี้พร้อมความหมายของคำ</translation>
+    </message>
+</context>
+<context>
+    <name>Projection</name>
+    <message>
+        <source>Go to {0}, Enter</source>
+        <translation>ไปที่ {0} กด Enter</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>บันทึกภาพ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>รูปภาพ (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>บันทึกเป็น {0} แล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>Next: blank, page, passage</source>
+        <translation>ถัดไป: ช่องว่าง หน้า ตอน</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>First passage</source>
+        <translation>ตอนแรก</translation>
+    </message>
+    <message>
+        <source>Last passage</source>
+        <translation>ตอนสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Passage, sentence, running text, interlinear</source>
+        <translation>ทั้งตอน ทีละประโยค ข้อความต่อเนื่อง คำแปลใต้คำ</translation>
+    </message>
+    <message>
+        <source>Zoom to the sentence, and back</source>
+        <translation>ขยายเฉพาะประโยค และกลับ</translation>
+    </message>
+    <message>
+        <source>Gloss of the next word</source>
+        <translation>ความหมายของคำถัดไป</translation>
+    </message>
+    <message>
+        <source>Glosses under every word</source>
+        <translation>ความหมายใต้ทุกคำ</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>คำแปล</translation>
+    </message>
+    <message>
+        <source>Glosses: on click, always, never, on hover</source>
+        <translation>ความหมาย: เมื่อคลิก เสมอ ไม่แสดง เมื่อชี้</translation>
+    </message>
+    <message>
+        <source>Terms as blanks</source>
+        <translation>เว้นคำศัพท์เป็นช่องว่าง</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>ทายคำ</translation>
+    </message>
+    <message>
+        <source>Quiz: the other way round</source>
+        <translation>ทายคำ: สลับคำถามกับคำตอบ</translation>
+    </message>
+    <message>
+        <source>Quiz: terms, or marked words</source>
+        <translation>ทายคำ: คำศัพท์ หรือคำที่เน้นไว้</translation>
+    </message>
+    <message>
+        <source>Black, and back</source>
+        <translation>จอดำ และกลับ</translation>
+    </message>
+    <message>
+        <source>White, and back</source>
+        <translation>จอขาว และกลับ</translation>
+    </message>
+    <message>
+        <source>Freeze the audience&apos;s picture</source>
+        <translation>หยุดภาพของผู้เรียนไว้</translation>
+    </message>
+    <message>
+        <source>Laser pointer</source>
+        <translation>ตัวชี้เลเซอร์</translation>
+    </message>
+    <message>
+        <source>Pen</source>
+        <translation>ปากกา</translation>
+    </message>
+    <message>
+        <source>Erase what was drawn here</source>
+        <translation>ลบสิ่งที่วาดไว้ตรงนี้</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>บันทึกภาพ…</translation>
+    </message>
+    <message>
+        <source>Highlight the chosen words</source>
+        <translation>เน้นคำที่เลือก</translation>
+    </message>
+    <message>
+        <source>Note on the chosen words</source>
+        <translation>เขียนบันทึกที่คำที่เลือก</translation>
+    </message>
+    <message>
+        <source>As printed, corrected, marked</source>
+        <translation>ตามที่พิมพ์ แก้แล้ว แสดงรอยแก้</translation>
+    </message>
+    <message>
+        <source>Dim the rest more</source>
+        <translation>หรี่ส่วนอื่นให้มืดลง</translation>
+    </message>
+    <message>
+        <source>Dim the rest less</source>
+        <translation>หรี่ส่วนอื่นให้สว่างขึ้น</translation>
+    </message>
+    <message>
+        <source>On black, on white</source>
+        <translation>พื้นดำ พื้นขาว</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>สลับจอ</translation>
+    </message>
+    <message>
+        <source>Show the picture again</source>
+        <translation>แสดงภาพอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>รายการปุ่มนี้</translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation>จบการสอน</translation>
+    </message>
+    <message>
+        <source>Go to a passage</source>
+        <translation>ไปยังตอนที่</translation>
+    </message>
+    <message>
+        <source>This text has no terms of a glossary</source>
+        <translation>ข้อความนี้ไม่มีคำจากอภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>No word with a gloss or a note is marked</source>
+        <translation>ยังไม่ได้เน้นคำใดที่มีความหมายหรือบันทึก</translation>
+    </message>
+    <message>
+        <source>This was the last question</source>
+        <translation>นี่เป็นคำถามสุดท้าย</translation>
+    </message>
+    <message>
+        <source>This is the first question</source>
+        <translation>นี่เป็นคำถามแรก</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>ตอน</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>ประโยค</translation>
+    </message>
+    <message>
+        <source>Running text</source>
+        <translation>ข้อความต่อเนื่อง</translation>
+    </message>
+    <message>
+        <source>Interlinear</source>
+        <translation>คำแปลใต้คำ</translation>
+    </message>
+    <message>
+        <source>glosses on hover</source>
+        <translation>แสดงความหมายเมื่อชี้</translation>
+    </message>
+    <message>
+        <source>glosses on click</source>
+        <translation>แสดงความหมายเมื่อคลิก</translation>
+    </message>
+    <message>
+        <source>glosses always</source>
+        <translation>แสดงความหมายเสมอ</translation>
+    </message>
+    <message>
+        <source>no glosses</source>
+        <translation>ไม่แสดงความหมาย</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>corrections marked</source>
+        <translation>แสดงรอยแก้</translation>
+    </message>
+    <message>
+        <source>laser</source>
+        <translation>เลเซอร์</translation>
+    </message>
+    <message>
+        <source>pen</source>
+        <translation>ปากกา</translation>
+    </message>
+    <message>
+        <source>FROZEN</source>
+        <translation>หยุดภาพไว้</translation>
+    </message>
+    <message>
+        <source>BLANK</source>
+        <translation>จอว่าง</translation>
+    </message>
+    <message>
+        <source>cloze</source>
+        <translation>เว้นคำ</translation>
     </message>
 </context>
 <context>

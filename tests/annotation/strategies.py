@@ -60,7 +60,8 @@ annotations = st.builds(
     target=targets,
     bodies=st.lists(bodies, max_size=3).map(tuple),
     **dict.fromkeys(
-        ("motivation", "created", "modified", "creator", "colour", "status", "scope"), _text
+        ("motivation", "created", "modified", "creator", "colour", "status", "scope", "order"),
+        _text,
     ),
     revision=st.just(UNBORN) | _revisions,
     stamps=st.dictionaries(st.sampled_from([*FIELDS, "np:later"]), _revisions, max_size=2),
@@ -127,7 +128,16 @@ foreign_json = _object(
         "body": _one_or_more(_json_bodies | _other_bodies),
         "creator": _some_text | _object({"type": st.just("Person")}, {"name": _field}),
         **dict.fromkeys(
-            ("motivation", "created", "modified", "np:kind", "np:colour", "np:status", "np:scope"),
+            (
+                "motivation",
+                "created",
+                "modified",
+                "np:kind",
+                "np:colour",
+                "np:status",
+                "np:scope",
+                "np:order",
+            ),
             _field,
         ),
         "np:revision": st.builds(list, _revisions) | _some_text,

@@ -82,6 +82,7 @@ FIELDS: Mapping[str, Field] = MappingProxyType(
         "colour": _plain("colour"),
         "status": _plain("status"),
         "scope": _plain("scope"),
+        "order": _plain("order"),
         "creator": _plain("creator"),
         "extra": Field(
             lambda annotation: annotation.extra,

@@ -31,6 +31,7 @@ class Kind(StrEnum):
     TERM = "term"
     RECUT = "recut"
     SEGMENT = "segment"  # a passage for translation, as a person cut it
+    LESSON = "lesson"  # a passage of the lesson plan
     FOREIGN = "foreign"  # somebody else's, of no kind we know
 
 
@@ -46,6 +47,7 @@ MOTIVATIONS: Mapping[Kind, str] = MappingProxyType(
         Kind.TERM: "identifying",
         Kind.RECUT: "editing",
         Kind.SEGMENT: "identifying",
+        Kind.LESSON: "bookmarking",
         Kind.FOREIGN: "",
     }
 )
@@ -135,6 +137,7 @@ class Annotation:
         colour: a name from the palette, or empty.
         status: for corrections and translations.
         scope: for re-cuts: "here" or "everywhere".
+        order: for passages of a lesson plan: a key that sorts; see `order_keys`.
         revision: of its creation.
         stamps: of each field that was changed since, the revision that did.
         history: what lost in merges, in the order of `fields.in_order`.
@@ -154,6 +157,7 @@ class Annotation:
     colour: str = ""
     status: str = ""
     scope: str = ""
+    order: str = ""
     revision: Revision = UNBORN
     stamps: Mapping[str, Revision] = field(default_factory=dict)
     history: tuple[Superseded, ...] = ()

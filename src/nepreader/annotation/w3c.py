@@ -16,4 +16,5 @@ OWN_TEXTS = (
     ("np:colour", "colour"),
     ("np:status", "status"),
     ("np:scope", "scope"),
+    ("np:order", "order"),
 )

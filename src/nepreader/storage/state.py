@@ -1,10 +1,43 @@
 """What the program remembers by itself: the window, the texts read, the place in each."""
 
 import dataclasses
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
 
 RECENT = 12
+
+
+class Ground(StrEnum):
+    """What letters stand on, on the classroom's screen."""
+
+    BLACK = "black"
+    WHITE = "white"
+
+
+class GlossesShown(StrEnum):
+    """When a class sees the gloss of a word."""
+
+    ON_HOVER = "hover"
+    ON_CLICK = "click"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+@dataclass(frozen=True, slots=True)
+class ClassroomState:
+    """How a class was taught last.
+
+    Attributes:
+        audience_screen, presenter_screen: the names of the screens; empty where none was chosen.
+        dimming: of what is not lit in running text, from 0 (not at all) to 1 (gone).
+    """
+
+    audience_screen: str = ""
+    presenter_screen: str = ""
+    ground: Ground = Ground.BLACK
+    glosses: GlossesShown = GlossesShown.ON_CLICK
+    dimming: float = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +57,14 @@ class State:
         visits: the texts that were open, latest first.
         geometry, layout: of the window and its panels, Qt's own, in base 64.
         panels: the width of the panels beside the page, in pixels; 0 where they are hidden.
+        classroom: how a class was taught last.
     """
 
     visits: tuple[Visit, ...] = ()
     geometry: str = ""
     layout: str = ""
     panels: int = 352
+    classroom: ClassroomState = field(default_factory=ClassroomState)
 
     def visit_of(self, path: Path) -> Visit | None:
         """The last visit to a text."""

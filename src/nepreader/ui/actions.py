@@ -59,7 +59,7 @@ ACTIONS = (
     ActionSpec("scheme_ipa", QT_TRANSLATE_NOOP("Actions", "&IPA"), group="scheme"),
     ActionSpec("correct_reading", QT_TRANSLATE_NOOP("Actions", "&How it is said…"), "",
                QT_TRANSLATE_NOOP("Actions", "Correct how the word is said")),
-    ActionSpec("read_aloud", QT_TRANSLATE_NOOP("Actions", "&Read aloud"), "Ctrl+L",
+    ActionSpec("read_aloud", QT_TRANSLATE_NOOP("Actions", "&Read aloud"), "Ctrl+Shift+L",
                QT_TRANSLATE_NOOP("Actions", "Hear the selected words in a Thai voice")),
     ActionSpec("dictionaries", QT_TRANSLATE_NOOP("Actions", "&Dictionaries…"), "",
                QT_TRANSLATE_NOOP("Actions", "Import dictionaries, and order them")),
@@ -132,6 +132,14 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Write them as W3C Web Annotations to another file")),
     ActionSpec("import_annotations", QT_TRANSLATE_NOOP("Actions", "&Import annotations…"), "",
                QT_TRANSLATE_NOOP("Actions", "Take in W3C Web Annotations of another program")),
+    ActionSpec("class_start", QT_TRANSLATE_NOOP("Actions", "&Start the class"), "F5",
+               QT_TRANSLATE_NOOP("Actions", "Show the text on a second screen; H lists the keys")),
+    ActionSpec("lesson_add", QT_TRANSLATE_NOOP("Actions", "&Add to the lesson"), "Ctrl+L",
+               QT_TRANSLATE_NOOP("Actions", "Put the selection, or this paragraph, into the plan")),
+    ActionSpec("lesson_plan", QT_TRANSLATE_NOOP("Actions", "Lesson &plan"), "",
+               QT_TRANSLATE_NOOP("Actions", "Passages in their order, with your notes to them")),
+    ActionSpec("handout", QT_TRANSLATE_NOOP("Actions", "&Handout…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Write the passages of the lesson and glosses as PDF")),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About nepreader")),
 )  # fmt: skip
 
@@ -156,6 +164,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
      ("highlight", "menu:colour", "note", "tag", "bookmark", "-", "next_annotation",
       "previous_annotation", "-", "remove_annotation", "attach", "confirm_place",
       "confirm_places", "-", "author_name")),
+    (QT_TRANSLATE_NOOP("Actions", "&Class"),
+     ("class_start", "-", "lesson_add", "lesson_plan", "handout")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 

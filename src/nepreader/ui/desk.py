@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from nepreader.errors import NepreaderError
 from nepreader.glossary import Termbase
-from nepreader.language import Tokens
+from nepreader.language import Token, Tokens
 from nepreader.text import Span
 from nepreader.ui.actions import Actions
 from nepreader.ui.annotation.tools import AnnotationTools
@@ -27,6 +27,7 @@ from nepreader.ui.find_bar import FindBar
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
 from nepreader.ui.panels.side import SidePanels
+from nepreader.ui.projector.tools import ClassTools
 from nepreader.ui.reading.keyboard import KeyboardInput
 from nepreader.ui.reading.pointer import PointerInput
 from nepreader.ui.safe_text import message_box, visible
@@ -44,11 +45,12 @@ from nepreader.workspace.reading_position import noted_position
 class Desk(QObject):
     """Wires session, page, panels, controllers and menus together; does nothing else."""
 
+    is_guest = False  # a guest leaves no trace: places and positions are not noted
+
     def __init__(
         self, window: MainWindow, termbase: Termbase, store: SettingsStore, state: StateStore
     ) -> None:
         super().__init__(window)
-        self.is_guest = False  # a guest leaves no trace: places and positions are not noted
         self.window, self.view, self.store, self.state = window, window.view, store, state
         self.session = ReadingSession(termbase, store.value.tokenizer, self)
         self.session.manner = store.value.manner
@@ -67,6 +69,7 @@ class Desk(QObject):
         self.words = WordsController(window, self.session, self.view, store, self.cut)
         self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
         self.review, self.scans = self._make_review()
+        self.classroom = self._make_classroom()
         self.files = AnnotationFilesController(window, self.session, self.writer, store)
         self.export = TextExportController(window, self.session)
         self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
@@ -107,6 +110,17 @@ class Desk(QObject):
         scans.found.connect(lambda found: self.panels.offer("scans", is_useful=bool(found.scans)))
         return review, scans
 
+    def _make_classroom(self) -> ClassTools:
+        keepers = (self.store, self.state)
+        return ClassTools(self.window, self.session, self.panels, keepers, self.cut, self._gloss_of)
+
+    def _gloss_of(self, token: Token) -> str:
+        """The shortest gloss of a word: its English in a glossary, else its first sense."""
+        if entry := self.session.entry_of(token):
+            return entry.english
+        gloss = self.glosses.provider.gloss_of(token)
+        return gloss.senses[0].gloss if gloss and gloss.senses else ""
+
     def _connect(self) -> None:
         self.session.opened.connect(self._text_opened)
         self.session.words_changed.connect(self._show_words)
@@ -117,6 +131,8 @@ class Desk(QObject):
         self.window.closing.connect(self._close)
         self.files.said.connect(self.window.statusBar().showMessage)
         self.following.said.connect(self.window.statusBar().showMessage)
+        self.classroom.said.connect(self.window.statusBar().showMessage)
+        self.classroom.reading_wanted.connect(self.review.controller.switch_reading)
         self.review.said.connect(self.window.statusBar().showMessage)
         self.learning.said.connect(self.window.statusBar().showMessage)
         self.export.said.connect(self.window.statusBar().showMessage)
@@ -152,7 +168,7 @@ class Desk(QObject):
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
-            self.review, self.export, self.learning,
+            self.review, self.export, self.learning, self.classroom,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -182,11 +198,13 @@ class Desk(QObject):
     def keep(self) -> None:
         """Write everything that waits to be written."""
         self.notes.panel.editor.keep()
+        self.classroom.lesson.panel.keep()
         self.state.save()
         self.store.flush()
         self.writer.flush()
 
     def _close(self) -> None:
+        self.classroom.close()
         self.notes.panel.editor.keep()
         if not self.is_guest:
             self._remember()

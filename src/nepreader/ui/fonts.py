@@ -39,6 +39,16 @@ def interface_font(typeface: Typeface, points: float) -> QFont:
     return font
 
 
+def projector_font(typeface: Typeface, pixels: float) -> QFont:
+    """The type of the classroom's screen: as on the page, but without thin strokes."""
+    font = reading_font(typeface, pixels)
+    _load_heavy()
+    font.setWeight(QFont.Weight.DemiBold)
+    if typeface is Typeface.LOOPLESS:  # a variable font, whose weight Qt does not set by itself
+        font.setVariableAxis(QFont.Tag("wght"), QFont.Weight.DemiBold.value)
+    return font
+
+
 def _families(typeface: Typeface) -> list[str]:
     _load()
     return [_FAMILIES[typeface], *_FALLBACKS]
@@ -49,6 +59,13 @@ def _load() -> None:
     """Load all at once (4 ms): text shaped before a font came would be drawn with wrong letters."""
     for package, name in _FILES:
         QFontDatabase.addApplicationFont(str(_folder(package) / name))
+
+
+@cache
+def _load_heavy() -> None:
+    """What only the classroom needs."""
+    file = _folder("fontpkg_sarabun") / "Sarabun-SemiBold.ttf"
+    QFontDatabase.addApplicationFont(str(file))
 
 
 def _folder(package: str) -> Path:

@@ -1,6 +1,7 @@
 """Where a window stands and how its panels lie, as text and back."""
 
 import base64
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
@@ -14,7 +15,7 @@ def window_state(window: QMainWindow, state: State) -> State:
     layout = base64.b64encode(window.saveState().data()).decode()
     page = window.centralWidget()
     panels = window.width() - page.geometry().right() - 1 if page else 0
-    return State(state.visits, geometry, layout, max(0, panels))
+    return replace(state, geometry=geometry, layout=layout, panels=max(0, panels))
 
 
 def restore_place(window: QMainWindow, state: State) -> bool:

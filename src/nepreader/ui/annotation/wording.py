@@ -21,6 +21,7 @@ _KINDS: Mapping[Kind, str] = {
     Kind.TERM: QT_TRANSLATE_NOOP("Annotations", "Term"),
     Kind.RECUT: QT_TRANSLATE_NOOP("Annotations", "Word cut anew"),
     Kind.SEGMENT: QT_TRANSLATE_NOOP("Annotations", "Passage"),
+    Kind.LESSON: QT_TRANSLATE_NOOP("Annotations", "Passage of the lesson"),
     Kind.FOREIGN: QT_TRANSLATE_NOOP("Annotations", "From another program"),
 }
 _STATES: Mapping[PlaceState, str] = {

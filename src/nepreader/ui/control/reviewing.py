@@ -57,7 +57,7 @@ class ReviewController(QObject):
             "next_suspect": lambda: self.walk(forward=True),
             "previous_suspect": lambda: self.walk(forward=False),
             "correct": self.correct_selection,
-            "switch_reading": self._switch,
+            "switch_reading": self.switch_reading,
         }
 
     def walk(self, *, forward: bool) -> None:
@@ -201,7 +201,7 @@ class ReviewController(QObject):
             else:
                 self._card.stand_at(rect)
 
-    def _switch(self) -> None:
+    def switch_reading(self) -> None:
         """To the next way of reading."""
         after = (_ORDER.index(self._session.manner.mode) + 1) % len(_ORDER)
         self.mode_wanted.emit(_ORDER[after])

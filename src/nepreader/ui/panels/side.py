@@ -15,9 +15,10 @@ TITLES: Mapping[str, str] = {
     "review": QT_TRANSLATE_NOOP("Panels", "Typos"),
     "annotations": QT_TRANSLATE_NOOP("Panels", "Notes"),
     "scans": QT_TRANSLATE_NOOP("Panels", "Scan"),
+    "lesson": QT_TRANSLATE_NOOP("Panels", "Lesson"),
 }
 
-_ON_DEMAND = ("scans",)
+_ON_DEMAND = ("scans", "lesson")
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 

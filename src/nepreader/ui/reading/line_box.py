@@ -1,7 +1,7 @@
 """One visual line: shaped once, drawn and asked for positions many times."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -82,6 +82,16 @@ class LineBox:
         for run in self._runs:
             run.layout.draw(painter, QPointF(run.x, self._ascent - run.line.ascent()))
         painter.restore()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is drawn as it was shaped, not narrower."""
+        return self._squeeze == 1.0
+
+    def text_lines(self) -> Iterator[tuple[QTextLine, QPointF]]:
+        """Qt's own lines of it, and where each is drawn from the corner."""
+        for run in self._runs:
+            yield run.line, QPointF(run.x, self._ascent - run.line.ascent())
 
     def _position(self, x: float, kind: QTextLine.CursorPosition) -> int:
         x /= self._squeeze

@@ -14,11 +14,13 @@ from benchmarks.table import Row, p99
 from benchmarks.texts import chapter, large
 from nepreader.storage import Settings, State
 from nepreader.ui.desk import Desk
+from nepreader.ui.gloss.interlinear import InterlinearNotes
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.run import make_application, show_settings
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.state_store import StateStore
 from nepreader.workspace import cut_words, load_termbase, open_text
+from nepreader.workspace.glossing import load_reader, make_glosser
 
 _STEPS = 600
 
@@ -30,7 +32,9 @@ def page() -> list[Row]:
         small = Path(folder, "chapter.txt")
         small.write_text(chapter(), encoding="utf-8")
         rows = _scrolling(_window(application, folder, large(Path(folder))))
-        return rows + _hovering(_window(application, folder, small))
+        rows += _hovering(_window(application, folder, small))
+        # At last: the glosser's lexicon on the heap would slow the others' collection of garbage.
+        return rows + _between_lines(_window(application, folder, small))
 
 
 def _window(application: QApplication, folder: str, path: Path) -> Desk:
@@ -64,6 +68,20 @@ def _scrolling(desk: Desk) -> list[Row]:
         Row("10 MB: a page further, p99", p99(pages), None, "ms"),
         Row("10 MB: jump anywhere, p99", p99(jumps), None, "ms"),
     ]
+
+
+def _between_lines(desk: Desk) -> list[Row]:
+    """Scrolling a chapter with readings above and glosses below every word."""
+    words = desk.view.words
+    assert words
+    glosser = make_glosser(words, desk.session.termbase, (), load_reader())
+    found = [glosser.glosses_of(words.of_block(i)) for i in range(len(words.reading.blocks))]
+    InterlinearNotes(desk.view, desk.store, lambda index: found[index], lambda _: False)
+    desk.store.update(romanisation_above=True, gloss_below=True)
+    bar = desk.view.verticalScrollBar()
+    steps = [_timed(lambda: bar.setValue(bar.value() + bar.singleStep())) for _ in range(_STEPS)]
+    desk.window.close()
+    return [Row("readings and glosses: scroll step, p99", p99(steps), 16, "ms", "the chapter")]
 
 
 def _found(desk: Desk, word: str) -> float:

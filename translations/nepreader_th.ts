@@ -68,6 +68,22 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>เปิดสำเนาของคุณจากบทที่ให้มากับโปรแกรม</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Print the text as it is shown</source>
+        <translation>พิมพ์ข้อความตามที่แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Print to P&amp;DF…</source>
+        <translation>พิมพ์เป็น P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Write the text as it is shown to a PDF file</source>
+        <translation>เขียนข้อความตามที่แสดงอยู่ลงในไฟล์ PDF</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>ออกจากโปรแกรม(&amp;Q)</translation>
     </message>
@@ -154,6 +170,30 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Type, leading, width of the column, gaps of words</source>
         <translation>ขนาดอักษร ระยะบรรทัด ความกว้างคอลัมน์ ช่องไฟระหว่างคำ</translation>
+    </message>
+    <message>
+        <source>&amp;Readings above the words</source>
+        <translation>คำ&amp;อ่านเหนือคำ</translation>
+    </message>
+    <message>
+        <source>Show above each word how it is said</source>
+        <translation>แสดงคำอ่านไว้เหนือคำแต่ละคำ</translation>
+    </message>
+    <message>
+        <source>&amp;Glosses below the words</source>
+        <translation>คำ&amp;แปลใต้คำ</translation>
+    </message>
+    <message>
+        <source>Show below each word what it means</source>
+        <translation>แสดงความหมายไว้ใต้คำแต่ละคำ</translation>
+    </message>
+    <message>
+        <source>Only for words not &amp;known yet</source>
+        <translation>เฉพาะคำที่ยังไม่&amp;รู้</translation>
+    </message>
+    <message>
+        <source>Leave words that you know without notes</source>
+        <translation>คำที่รู้แล้วไม่ต้องมีคำอ่านและคำแปล</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -520,6 +560,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แบบอักษร(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Between the lines</source>
+        <translation>ระหว่าง&amp;บรรทัด</translation>
+    </message>
+    <message>
         <source>&amp;How the text is read</source>
         <translation>วิธีอ่านข้อความ(&amp;H)</translation>
     </message>
@@ -872,6 +916,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Gaps between words</source>
         <translation>ช่องไฟระหว่างคำ</translation>
+    </message>
+    <message>
+        <source>Size of the notes between the lines</source>
+        <translation>ขนาดตัวอักษรของคำอ่านและคำแปลระหว่างบรรทัด</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +1921,33 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>The passage with its glosses</source>
         <translation>ตอนนี้พร้อมความหมายของคำ</translation>
+    </message>
+</context>
+<context>
+    <name>PrintController</name>
+    <message>
+        <source>Printed</source>
+        <translation>พิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>พิมพ์เป็น PDF</translation>
+    </message>
+    <message>
+        <source>Printing was stopped</source>
+        <translation>หยุดพิมพ์แล้ว</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>กำลังพิมพ์…</translation>
+    </message>
+    <message>
+        <source>Printed to {0}</source>
+        <translation>พิมพ์ลงใน {0} แล้ว</translation>
     </message>
 </context>
 <context>

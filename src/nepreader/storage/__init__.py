@@ -2,6 +2,7 @@
 
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.settings import (
+    InterlinearFor,
     Settings,
     Theme,
     Typeface,
@@ -12,6 +13,7 @@ from nepreader.storage.settings import (
 from nepreader.storage.state import State, Visit
 
 __all__ = [
+    "InterlinearFor",
     "Settings",
     "State",
     "Theme",

@@ -39,6 +39,13 @@ class Typeface(StrEnum):
     LOOPLESS = "loopless"
 
 
+class InterlinearFor(StrEnum):
+    """The words that have notes between the lines."""
+
+    ALL = "all"
+    UNKNOWN = "unknown"  # those that the reader does not know yet
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a person chose.
@@ -49,6 +56,10 @@ class Settings:
         line_height: distance of the lines, in font sizes; 1.5 clears stacked marks.
         column_width: the widest a line may be, in font sizes.
         word_spacing: the gap between words, in font sizes; 0 as in print.
+        romanisation_above: whether the reading of a word stands above it.
+        gloss_below: whether the meaning of a word stands below it.
+        interlinear_for: the words that have such notes.
+        interlinear_size: the type of these notes, in font sizes.
         reading: whether corrections are applied, marked, or left out.
         hides_furniture: whether page numbers and running heads are left out.
         hides_notes: whether the marks of footnotes are left out.
@@ -68,6 +79,10 @@ class Settings:
     line_height: float = 1.75
     column_width: float = 38.0
     word_spacing: float = 0.0
+    romanisation_above: bool = False
+    gloss_below: bool = False
+    interlinear_for: InterlinearFor = InterlinearFor.ALL
+    interlinear_size: float = 0.55
     reading: ReadingMode = ReadingMode.CORRECTED
     hides_furniture: bool = True
     hides_notes: bool = False
@@ -95,6 +110,7 @@ LIMITS = (
     ("line_height", 1.4, 3.0),
     ("column_width", 12.0, 80.0),
     ("word_spacing", 0.0, 1.0),
+    ("interlinear_size", 0.4, 0.9),
     ("suspicion", 0.0, 1.0),
 )
 """(name, least, most) of each number."""

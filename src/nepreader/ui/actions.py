@@ -14,7 +14,10 @@ CONTEXT = "Actions"
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """An action. Those with a `group` are alternatives; a shortcut may have several forms."""
+    """An action. Those with a `group` are alternatives; a shortcut may have several forms.
+
+    Those with a `submenu` stand there, in the order of the table.
+    """
 
     id: str
     text: str
@@ -22,6 +25,7 @@ class ActionSpec:
     tip: str = ""
     group: str = ""
     checkable: bool = False
+    submenu: str = ""
 
 
 ACTIONS = (
@@ -29,6 +33,10 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Open a Thai text")),
     ActionSpec("open_sample", QT_TRANSLATE_NOOP("Actions", "Open the &sample"), "",
                QT_TRANSLATE_NOOP("Actions", "Open your copy of the chapter that comes along")),
+    ActionSpec("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "Ctrl+P",
+               QT_TRANSLATE_NOOP("Actions", "Print the text as it is shown")),
+    ActionSpec("print_to_pdf", QT_TRANSLATE_NOOP("Actions", "Print to P&DF…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Write the text as it is shown to a PDF file")),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"),
     ActionSpec("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C",
                QT_TRANSLATE_NOOP("Actions", "Copy the selection as it is read")),
@@ -51,6 +59,17 @@ ACTIONS = (
     ActionSpec("loopless", QT_TRANSLATE_NOOP("Actions", "L&oopless letters"), group="typeface"),
     ActionSpec("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance…"), "Ctrl+,",
                QT_TRANSLATE_NOOP("Actions", "Type, leading, width of the column, gaps of words")),
+    ActionSpec("show_readings", QT_TRANSLATE_NOOP("Actions", "&Readings above the words"),
+               "Ctrl+Shift+R",
+               QT_TRANSLATE_NOOP("Actions", "Show above each word how it is said"),
+               checkable=True, submenu="between"),
+    ActionSpec("show_glosses", QT_TRANSLATE_NOOP("Actions", "&Glosses below the words"),
+               "Ctrl+Shift+G",
+               QT_TRANSLATE_NOOP("Actions", "Show below each word what it means"),
+               checkable=True, submenu="between"),
+    ActionSpec("only_unknown", QT_TRANSLATE_NOOP("Actions", "Only for words not &known yet"), "",
+               QT_TRANSLATE_NOOP("Actions", "Leave words that you know without notes"),
+               checkable=True, submenu="between"),
     ActionSpec("full_screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "F11", checkable=True),
     ActionSpec("gloss_words", QT_TRANSLATE_NOOP("Actions", "&Gloss every word"), checkable=True),
     ActionSpec("scheme_paiboon", QT_TRANSLATE_NOOP("Actions", "&Paiboon"), group="scheme"),
@@ -147,13 +166,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("open", "menu:recent", "open_sample", "-", "menu:encoding", "attach_scans", "-",
       "merge_annotations", "restore_backup", "import_annotations", "export_annotations",
-      "export_text", "-", "quit")),
+      "export_text", "-", "print", "print_to_pdf", "-", "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", "-", "copy", "select_all", "select_word", "select_sentence",
       "select_paragraph", "-", "find", "find_next", "find_previous")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("menu:theme", "menu:typeface", "larger", "smaller", "usual_size", "appearance", "-",
-      "menu:panels", "menu:language", "full_screen")),
+      "menu:between", "-", "menu:panels", "menu:language", "full_screen")),
     (QT_TRANSLATE_NOOP("Actions", "&Words"),
      ("merge", "merge_everywhere", "split", "-", "add_term", "glossaries", "dictionaries", "-",
       "gloss_words", "menu:scheme", "correct_reading", "read_aloud", "-", "menu:engine")),
@@ -174,6 +193,7 @@ SUBMENUS: Mapping[str, str] = {
     "encoding": QT_TRANSLATE_NOOP("Actions", "&Encoding"),
     "theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "typeface": QT_TRANSLATE_NOOP("Actions", "&Letters"),
+    "between": QT_TRANSLATE_NOOP("Actions", "&Between the lines"),
     "reading": QT_TRANSLATE_NOOP("Actions", "&How the text is read"),
     "scheme": QT_TRANSLATE_NOOP("Actions", "Wa&y to write sounds"),
     "colour": QT_TRANSLATE_NOOP("Actions", "&Colour"),
@@ -253,8 +273,8 @@ class Actions(QObject):
             if spec.id.startswith("highlight_"):
                 self._menus["colour"].addAction(self._actions[spec.id])
         for spec in ACTIONS:
-            if spec.group:
-                self._menus[spec.group].addAction(self._actions[spec.id])
+            if spec.group or spec.submenu:
+                self._menus[spec.submenu or spec.group].addAction(self._actions[spec.id])
 
 
 def translated(text: str) -> str:

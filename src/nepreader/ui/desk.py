@@ -18,12 +18,14 @@ from nepreader.ui.control.following import FollowingController
 from nepreader.ui.control.glosses import GlossController
 from nepreader.ui.control.learning import LearningController
 from nepreader.ui.control.opening import OpeningController
+from nepreader.ui.control.printing import PrintController
 from nepreader.ui.control.selecting import SelectingController
 from nepreader.ui.control.text_export import TextExportController
 from nepreader.ui.control.words import WordsController
 from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.dialogs.about import show_about
 from nepreader.ui.find_bar import FindBar
+from nepreader.ui.gloss.interlinear import InterlinearNotes
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
 from nepreader.ui.panels.side import SidePanels
@@ -61,25 +63,33 @@ class Desk(QObject):
         self.writer = SidecarWriter(self.session)
         self.status = StatusLine(window.statusBar(), self.session, self.view)
         self.actions = Actions(window)
-        self.opening = OpeningController(window, self.session, state)
-        self.appearance = AppearanceController(window, self.view, store)
-        self.selecting = SelectingController(window, self.session, self.view, self.pointer)
-        self.glosses = GlossController(window, self.session, self.view, self.panels, self.cut)
-        self.learning = LearningController(window, self.session, self.view, store, self.glosses)
-        self.words = WordsController(window, self.session, self.view, store, self.cut)
-        self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
-        self.review, self.scans = self._make_review()
-        self.classroom = self._make_classroom()
-        self.files = AnnotationFilesController(window, self.session, self.writer, store)
-        self.export = TextExportController(window, self.session)
-        self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
-        self.following = FollowingController(self.session, self.view, self.writer)
+        self._make_tools()
         self.find_bar = FindBar(self.session, self.view)
         window.column.addWidget(self.find_bar)
         self._connect()
         self._fill_menus()
         window.installEventFilter(self)
         self._retranslate()
+
+    def _make_tools(self) -> None:
+        """Everything that acts: on texts, words, notes, typos, in class, on paper."""
+        self.opening = OpeningController(self.window, self.session, self.state)
+        self.appearance = AppearanceController(self.window, self.view, self.store)
+        self.selecting = SelectingController(self.window, self.session, self.view, self.pointer)
+        self.glosses = GlossController(self.window, self.session, self.view, self.panels, self.cut)
+        self.learning = LearningController(
+            self.window, self.session, self.view, self.store, self.glosses
+        )
+        self.words = WordsController(self.window, self.session, self.view, self.store, self.cut)
+        self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
+        self.review, self.scans = self._make_review()
+        self.classroom = self._make_classroom()
+        self.files = AnnotationFilesController(self.window, self.session, self.writer, self.store)
+        self.export = TextExportController(self.window, self.session)
+        self.between = self._make_between()
+        self.printing = PrintController(self.window, self.session, self.store, self.between)
+        self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
+        self.following = FollowingController(self.session, self.view, self.writer)
 
     def cut(self, text: str) -> Tokens:
         """Cut a paragraph of a panel or card; one word where no text is open yet."""
@@ -110,6 +120,16 @@ class Desk(QObject):
         scans.found.connect(lambda found: self.panels.offer("scans", is_useful=bool(found.scans)))
         return review, scans
 
+    def _make_between(self) -> InterlinearNotes:
+        provider = self.glosses.provider
+        between = InterlinearNotes(
+            self.view, self.store, provider.gloss_of_block, lambda _: False, self.glosses.scheme
+        )
+        provider.ready.connect(between.refresh)
+        provider.blocks_glossed.connect(between.tell_all_ready)
+        self.learning.scheme_changed.connect(between.set_scheme)
+        return between
+
     def _make_classroom(self) -> ClassTools:
         keepers = (self.store, self.state)
         return ClassTools(self.window, self.session, self.panels, keepers, self.cut, self._gloss_of)
@@ -136,6 +156,7 @@ class Desk(QObject):
         self.review.said.connect(self.window.statusBar().showMessage)
         self.learning.said.connect(self.window.statusBar().showMessage)
         self.export.said.connect(self.window.statusBar().showMessage)
+        self.printing.said.connect(self.window.statusBar().showMessage)
         self.review.counted.connect(self.status.show_suspects)
         self.writer.saved.connect(self.status.show_saved)
         self.view.escaped.connect(self.glosses.popup.close)
@@ -144,6 +165,7 @@ class Desk(QObject):
         """Check the actions that stand for the present settings."""
         self.review.check(self.actions)
         self.learning.check(self.actions)
+        self.between.check(self.actions)
 
     def _fill_menus(self) -> None:
         stack, window = self.session.undo_stack, self.window
@@ -168,7 +190,7 @@ class Desk(QObject):
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
-            self.review, self.export, self.learning, self.classroom,
+            self.review, self.export, self.learning, self.classroom, self.between, self.printing,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -212,6 +234,7 @@ class Desk(QObject):
         self.review.close()
         self.scans.close()
         self.glosses.provider.close()
+        self.printing.cancel()
         self.writer.close(save=not self.is_guest)
         self.session.close()
 

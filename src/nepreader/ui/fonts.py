@@ -15,8 +15,9 @@ _FILES = (
     ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),  # Cyrillic: the Russian originals
 )
 _FAMILIES = {Typeface.LOOPED: "Sarabun", Typeface.LOOPLESS: "Noto Sans Thai"}
+_LATIN = "Noto Sans"
 # Where a letter is in neither of ours: emoji, other scripts.
-_FALLBACKS = ["Noto Sans", "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji"]
+_FALLBACKS = [_LATIN, "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji"]
 
 
 def reading_font(typeface: Typeface, pixels: float) -> QFont:
@@ -28,6 +29,14 @@ def reading_font(typeface: Typeface, pixels: float) -> QFont:
     font.setFamilies(_families(typeface))
     font.setPixelSize(round(pixels))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def note_font(text: QFont, pixels: float) -> QFont:
+    """The type of notes beside a text: Latin first, for it has the letters of all romanisations."""
+    font = QFont(text)
+    font.setFamilies([_LATIN, *text.families()])
+    font.setPixelSize(max(1, round(pixels)))
     return font
 
 

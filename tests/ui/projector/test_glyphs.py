@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from nepreader.storage import Typeface
 from nepreader.ui.projector.glyphs import GlyphPictures
 from nepreader.ui.projector.typecase import type_case
-from nepreader.ui.reading.line_box import LineBox
+from nepreader.ui.reading.line_box import LineBox, Piece
 
 WORDS = "ที่ญู่ปุ่น น้ำ NEP 😀 ฟื้น"
 
@@ -24,7 +24,7 @@ def picture(size: int, draw) -> bytes:
 @pytest.mark.parametrize("size", [40, 64, 65, 120, 200, 390])
 def test_letters_look_as_qt_draws_them_at_any_size(qapp, typeface, size):
     case, pictures = type_case(typeface), GlyphPictures()
-    box = LineBox([(WORDS, 0.0)], case.font(size), case.measurer(size).ascent)
+    box = LineBox([Piece(WORDS)], case.font(size), case.measurer(size).ascent)
     plain = picture(size, box.draw)
     ours = picture(size, lambda painter, corner: pictures.draw(painter, box, corner))
     apart = sum(abs(one - other) > 128 for one, other in zip(plain, ours, strict=True))
@@ -36,7 +36,7 @@ def test_letters_look_as_qt_draws_them_at_any_size(qapp, typeface, size):
 
 def test_a_scaled_painter_draws_as_qt_does(qapp):
     case, pictures = type_case(Typeface.LOOPED), GlyphPictures()
-    box = LineBox([(WORDS, 0.0)], case.font(200), case.measurer(200).ascent)
+    box = LineBox([Piece(WORDS)], case.font(200), case.measurer(200).ascent)
 
     def ours(painter, corner):
         painter.scale(0.5, 0.5)

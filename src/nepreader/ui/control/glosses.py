@@ -51,6 +51,7 @@ class GlossController(QObject):
         self._pending: Token | None = None
         self.provider = GlossProvider(session, view)
         self.scheme = Scheme.PAIBOON
+        self.every_word = True
         self._connect()
 
     def content_of(self, token: Token) -> GlossContent | None:
@@ -59,7 +60,7 @@ class GlossController(QObject):
         if entry:
             content = term_content(entry, token.text, self._session.term_parts())
             return with_sound(content, gloss.reading if gloss else None, self.scheme)
-        return word_content(gloss, self.scheme) if gloss else None
+        return word_content(gloss, self.scheme) if gloss and self.every_word else None
 
     def show_entry(self, entry_id: str) -> None:
         """Show an entry in its panel, and bring the panel to the front."""

@@ -22,6 +22,7 @@ class LearningController(QObject):
     """Acts on the selected words, else on the word that the keyboard stands on."""
 
     said = Signal(str)
+    scheme_changed = Signal(object)  # Scheme
 
     def __init__(
         self,
@@ -36,8 +37,8 @@ class LearningController(QObject):
         self._store, self._glosses = store, glosses
         self.speech = Speech(self)
         store.changed.connect(self._settings_changed)
-        glosses.scheme = scheme_of(store.value)
-        glosses.provider.set_on(store.value.gloss_words)
+        glosses.scheme, glosses.every_word = scheme_of(store.value), store.value.gloss_words
+        glosses.provider.set_on(_are_wanted(store.value))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -103,9 +104,16 @@ class LearningController(QObject):
         self._store.update(gloss_words=not self._store.value.gloss_words)
 
     def _settings_changed(self, before: Settings, after: Settings) -> None:
-        self._glosses.scheme = scheme_of(after)
-        if before.gloss_words != after.gloss_words:
-            self._glosses.provider.set_on(after.gloss_words)
+        self._glosses.scheme, self._glosses.every_word = scheme_of(after), after.gloss_words
+        if before.romanisation != after.romanisation:
+            self.scheme_changed.emit(scheme_of(after))
+        if _are_wanted(before) != _are_wanted(after):
+            self._glosses.provider.set_on(_are_wanted(after))
+
+
+def _are_wanted(settings: Settings) -> bool:
+    """Whether anything shows glosses of words that are no terms."""
+    return settings.gloss_words or settings.romanisation_above or settings.gloss_below
 
 
 def scheme_of(settings: Settings) -> Scheme:

@@ -7,7 +7,13 @@ from nepreader.storage import Settings
 from nepreader.storage.settings import LIMITS
 from nepreader.ui.settings_store import SettingsStore
 
-_STEPS = {"font_size": 1.0, "line_height": 0.05, "column_width": 1.0, "word_spacing": 0.05}
+_STEPS = {
+    "font_size": 1.0,
+    "line_height": 0.05,
+    "column_width": 1.0,
+    "word_spacing": 0.05,
+    "interlinear_size": 0.05,
+}
 
 
 class AppearanceDialog(QDialog):
@@ -22,6 +28,7 @@ class AppearanceDialog(QDialog):
             "line_height": self.tr("Distance of the lines"),
             "column_width": self.tr("Width of the column"),
             "word_spacing": self.tr("Gaps between words"),
+            "interlinear_size": self.tr("Size of the notes between the lines"),
         }
         form = QFormLayout(self)
         self._sliders: dict[str, QSlider] = {}

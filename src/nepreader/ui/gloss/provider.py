@@ -48,6 +48,7 @@ class GlossProvider(QObject):
         self._words: Words | None = None
         self._glosser: Glosser | None = None
         self._glossed: dict[int, Sequence[WordGloss | None]] = {}
+        self._awaited: set[int] = set()
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._load)
         self._looking = QTimer(self, singleShot=True, interval=_CALM)
@@ -115,8 +116,11 @@ class GlossProvider(QObject):
 
     def gloss_of_block(self, index: int) -> Sequence[WordGloss | None] | None:
         """The gloss of each token of a block; None while it is not there yet."""
+        if self._words is not self._view.words:
+            return None  # `ready` tells when they are glossed
         found = self._glossed.get(index)
         if found is None:
+            self._awaited.add(index)
             self._looking.start()
         return found
 
@@ -179,7 +183,9 @@ class GlossProvider(QObject):
         blocks = words.reading.blocks
         first = blocks.index_at(min(self._view.first_position(), len(words.reading.text)))
         wanted = range(first, min(len(blocks), first + _AHEAD))
-        self._gloss([index for index in wanted if index not in self._glossed])
+        awaited, self._awaited = self._awaited, set()
+        missing = {*wanted, *awaited} - self._glossed.keys()
+        self._gloss(sorted(index for index in missing if index < len(blocks)))
 
     def _gloss(self, missing: Sequence[int]) -> None:
         """Gloss some blocks in the background."""

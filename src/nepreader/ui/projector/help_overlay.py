@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from nepreader.ui.projector.commands import COMMANDS, GO_TO, Command
-from nepreader.ui.reading.line_box import LineBox
+from nepreader.ui.reading.line_box import LineBox, Piece
 
 _COLUMNS = 2
 
@@ -76,6 +76,6 @@ def _draw(painter: QPainter, rect: QRectF, keys: str, said: str, font: QFont) ->
         (said, 0.43, 0.55, "#ffffff"),
     ):
         painter.setPen(QColor(colour))
-        box = LineBox([(text, 0.0)], font, 0.8 * rect.height())
+        box = LineBox([Piece(text)], font, 0.8 * rect.height())
         box.squeeze_into(width * rect.width(), len(text))
         box.draw(painter, rect.topLeft() + QRectF(left * rect.width(), 0, 0, 0).topLeft())

@@ -9,7 +9,7 @@ from nepreader.text import Span
 from nepreader.ui.projector.fitting import Measured
 from nepreader.ui.projector.typecase import GLOSS_SIZE, REFERENCE, TypeCase, leading
 from nepreader.ui.reading.block_layout import Line
-from nepreader.ui.reading.line_box import LineBox
+from nepreader.ui.reading.line_box import LineBox, Piece
 from nepreader.ui.reading.line_breaking import fill_lines
 from nepreader.ui.reading.typesetting import Measurer
 
@@ -73,12 +73,12 @@ class InterlinearLayout:
         under = max((len(run.lines) for run in self.gloss_runs(number)), default=0)
         return round(leading(under) * self._size)
 
-    def _placed(self, number: int) -> list[tuple[str, float]]:
+    def _placed(self, number: int) -> list[Piece]:
         first, end = self._filled[number]
         placed, x = [], 0.0
         for index in range(first, end):
             start, stop = self.tokens.boundaries[index : index + 2]
-            placed.append((self.tokens.text[start:stop], x))
+            placed.append(Piece(self.tokens.text[start:stop], x, x))
             x += self._widths[index]
         return placed
 

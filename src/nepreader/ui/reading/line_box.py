@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
@@ -14,6 +14,14 @@ from nepreader.text.utf16 import Utf16Index
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
+class Piece(NamedTuple):
+    """A stretch of text to be shaped together, from `x` on; the points from `left` on are its."""
+
+    text: str
+    x: float = 0.0
+    left: float = 0.0
+
+
 @dataclass(slots=True)
 class Run:
     """A stretch of a line that is shaped together, from `x` on; positions within the line."""
@@ -21,6 +29,7 @@ class Run:
     start: int
     end: int
     x: float
+    left: float
     layout: QTextLayout
     index: Utf16Index
 
@@ -33,22 +42,30 @@ class Run:
 class LineBox:
     """A line of text. Positions are code points from its start, x and y pixels from its corner."""
 
-    def __init__(self, pieces: Iterable[tuple[str, float]], font: QFont, ascent: float) -> None:
-        """`pieces`: (text, x) of the stretches to be shaped, in order; one for a plain line."""
+    def __init__(
+        self, pieces: Iterable[Piece], font: QFont, ascent: float, right: float = 0.0
+    ) -> None:
+        """`pieces` are in order, one for a plain line; the room of the last ends at `right`."""
         self._ascent = ascent
+        self._right = right
         self._squeeze = 1.0
         self._runs: list[Run] = []
         start = 0
-        for text, x in pieces:
+        for text, x, left in pieces:
             layout = shape(text, font)
-            self._runs.append(Run(start, start + len(text), x, layout, Utf16Index(text)))
+            self._runs.append(Run(start, start + len(text), x, left, layout, Utf16Index(text)))
             start += len(text)
 
     @property
     def width(self) -> float:
-        """Where the last stretch ends."""
+        """Where the last stretch ends, with its room."""
         last = self._runs[-1]
-        return self._squeeze * (last.x + last.line.naturalTextWidth())
+        return self._squeeze * max(last.x + last.line.naturalTextWidth(), self._right)
+
+    @property
+    def squeeze(self) -> float:
+        """How much narrower than it was set the line is drawn: 1 for not at all."""
+        return self._squeeze
 
     def squeeze_into(self, width: float, end: int) -> None:
         """Draw narrower, if need be, so that what stands before `end` is at most `width` wide."""
@@ -97,9 +114,12 @@ class LineBox:
         x /= self._squeeze
         run = self._runs[0]
         for candidate in self._runs:
-            if candidate.x > x:
+            if candidate.left > x:
                 break
             run = candidate
+        if kind is QTextLine.CursorPosition.CursorOnCharacter and x < self._right:
+            # In the room after a word, the word is meant.
+            x = min(x, run.x + run.line.naturalTextWidth() - 0.01)
         return run.start + run.index.point(run.line.xToCursor(x - run.x, kind))
 
 

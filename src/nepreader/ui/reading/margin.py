@@ -40,13 +40,15 @@ class MarginSource(Protocol):
 
 
 def sign_rects(
-    place: BlockPlace, marks: Iterator[MarginMark], line_height: float
+    place: BlockPlace, marks: Iterator[MarginMark]
 ) -> Iterator[tuple[MarginMark, QRectF]]:
     """Where the signs of a block stand, in pixels of the viewport; outward from the text.
 
     What no longer fits into the margin is left out: the panel lists everything.
     """
     size = max(_SMALLEST, min(_LARGEST, place.left - _GAP - 1))
+    setting = place.layout.setting
+    to_words = setting.word_top + (setting.word_height - size) / 2
     used: dict[int, int] = {}
     for mark in marks:
         line = place.layout.line_index(mark.position - place.span.start)
@@ -55,7 +57,7 @@ def sign_rects(
         if left < 0:
             continue
         used[line] = column + 1
-        top = place.top + line * line_height + (line_height - size) / 2
+        top = place.top + line * setting.line_height + to_words
         yield mark, QRectF(left, top, size, size)
 
 

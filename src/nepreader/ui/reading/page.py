@@ -4,22 +4,39 @@ from collections import OrderedDict
 from math import ceil
 
 from nepreader.text import Blocks
-from nepreader.ui.reading.block_layout import BlockLayout
+from nepreader.ui.reading.block_layout import BlockLayout, Notes
 from nepreader.ui.reading.heights import HeightIndex
+from nepreader.ui.reading.interlinear import Interlinear
 from nepreader.ui.reading.typesetting import Measurer, Typesetting
 from nepreader.workspace import Words
 
 _KEPT = 400
 """Laid-out blocks that are kept; a screen shows some ten."""
+_KEPT_WITH_NOTES = 12_000
+"""Code points in blocks that are kept with notes: each word is shaped by itself and takes 4 kB.
+
+The largest screens show some 4,000.
+"""
+_WIDENED = 1.15
+"""How much wider words are with their notes: of a chapter, with readings and glosses."""
 
 
 class Page:
     """Geometry of a text: y in pixels from the top of the first block."""
 
-    def __init__(self, words: Words, setting: Typesetting, measurer: Measurer) -> None:
+    def __init__(
+        self,
+        words: Words,
+        setting: Typesetting,
+        measurer: Measurer,
+        interlinear: Interlinear | None = None,
+    ) -> None:
+        """`interlinear` is asked where the setting has room for notes."""
         self.words = words
         self.setting = setting
         self.measurer = measurer
+        self._interlinear = interlinear
+        self._note_measurer = Measurer(setting.notes.font) if setting.notes else None
         self._layouts: OrderedDict[int, BlockLayout] = OrderedDict()
         self.heights = HeightIndex(_estimates(words.reading.blocks, setting, measurer))
 
@@ -37,14 +54,21 @@ class Page:
         """A block laid out; its true height takes the place of the estimate."""
         layout = self._layouts.get(index)
         if layout is None:
-            layout = BlockLayout(self.words.of_block(index), self.setting, self.measurer)
+            tokens = self.words.of_block(index)
+            notes = self._notes_of(index, len(tokens))
+            layout = BlockLayout(tokens, self.setting, self.measurer, notes)
             self._layouts[index] = layout
             self.heights[index] = self._height_of(index, layout)
-            if len(self._layouts) > _KEPT:
-                self._layouts.popitem(last=False)
+            self._keep_few()
         else:
             self._layouts.move_to_end(index)
         return layout
+
+    def awaits_notes(self, index: int) -> bool:
+        """Whether a block would be laid out without notes that are still to come."""
+        if self._interlinear is None or self._note_measurer is None:
+            return False
+        return self._interlinear.notes_of(index) is None
 
     def forget(self, index: int) -> None:
         """Lay a block out anew when it is next needed: its words changed."""
@@ -53,6 +77,25 @@ class Page:
     def is_laid_out(self, index: int) -> bool:
         """Whether a block has been laid out and kept."""
         return index in self._layouts
+
+    def _keep_few(self) -> None:
+        if len(self._layouts) > _KEPT:
+            self._layouts.popitem(last=False)
+        if self.setting.notes is None:
+            return
+        held = sum(len(layout.tokens.text) for layout in self._layouts.values())
+        while held > _KEPT_WITH_NOTES and len(self._layouts) > 1:
+            _, layout = self._layouts.popitem(last=False)
+            held -= len(layout.tokens.text)
+
+    def _notes_of(self, index: int, tokens: int) -> Notes | None:
+        if self._interlinear is None or self._note_measurer is None:
+            return None
+        notes = self._interlinear.notes_of(index)
+        # Notes of other words are not there yet for these: the text was cut anew meanwhile.
+        if notes is None or len(notes) != tokens:
+            return None
+        return Notes(notes, self._note_measurer)
 
     def _height_of(self, index: int, layout: BlockLayout) -> float:
         if not layout.tokens.text:
@@ -71,7 +114,8 @@ def _blank_height(setting: Typesetting) -> float:
 
 def _estimates(blocks: Blocks, setting: Typesetting, measurer: Measurer) -> list[float]:
     # Marks above and below take no width: some four in five code points do.
-    per_line = max(1.0, setting.column / (0.8 * measurer.average))
+    widened = _WIDENED if setting.notes else 1.0
+    per_line = max(1.0, setting.column / (0.8 * measurer.average * widened))
     line, gap, blank = setting.line_height, setting.paragraph_gap, _blank_height(setting)
     return [
         ceil(length / per_line) * line + gap if length else blank for length in blocks.lengths()

@@ -1,6 +1,6 @@
 """Drawing blocks: grounds first, then text, then lines under and through it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -8,7 +8,9 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from nepreader.text import Span
 from nepreader.ui.reading.block_layout import BlockLayout
+from nepreader.ui.reading.cells import PlacedNote
 from nepreader.ui.reading.marks import Mark, MarkStyle
+from nepreader.ui.reading.typesetting import Typesetting
 from nepreader.ui.theme import Colours
 
 _GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
@@ -27,32 +29,35 @@ class BlockPlace(NamedTuple):
 class BlockPainter:
     """Draws the lines of blocks that lie within a stripe of the window."""
 
-    def __init__(self, painter: QPainter, colours: Colours, line_height: float) -> None:
+    def __init__(self, painter: QPainter, colours: Colours) -> None:
         self._painter = painter
         self._colours = colours
-        self._line_height = line_height
 
     def draw(self, place: BlockPlace, marks: Iterable[Mark], stripe: QRectF) -> None:
         """Draw a block and the marks that touch it; positions of marks are those of the text."""
         here = list(marks)
+        line_height = place.layout.setting.line_height
         for number, line in enumerate(place.layout.lines):
-            top = place.top + number * self._line_height
-            if top > stripe.bottom() or top + self._line_height < stripe.top():
+            top = place.top + number * line_height
+            if top > stripe.bottom() or top + line_height < stripe.top():
                 continue
             start = place.span.start
             span = Span(start + line.start, start + line.end)
             on_line = [mark for mark in here if mark.span.overlaps(span)]
-            self._draw_line(place, number, QPointF(place.left, top), on_line)
+            self.draw_line(place, number, on_line)
 
-    def _draw_line(
-        self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
-    ) -> None:
+    def draw_line(self, place: BlockPlace, number: int, marks: Sequence[Mark] = ()) -> None:
+        """Draw one line of a block and the marks that touch it."""
+        corner = QPointF(place.left, place.top + place.layout.top_of(number))
         grounds = [mark for mark in marks if mark.style in _GROUNDS]
         for mark, rect in self._rects(place, number, corner, grounds):
             self._draw_ground(mark, rect, place.layout.text_height)
         # Text is drawn in the widget's own colour, with which the painter begins.
-        lift = (self._line_height - place.layout.text_height) / 2
+        setting = place.layout.setting
+        lift = setting.word_top + (setting.word_height - place.layout.text_height) / 2
         place.layout.box(number).draw(self._painter, corner + QPointF(0, lift))
+        if notes := place.layout.notes(number):
+            self._draw_notes(notes, setting, corner)
         strokes = [mark for mark in marks if mark.style not in _GROUNDS]
         if strokes:
             self._painter.save()
@@ -63,13 +68,28 @@ class BlockPainter:
     def _rects(
         self, place: BlockPlace, number: int, corner: QPointF, marks: list[Mark]
     ) -> Iterator[tuple[Mark, QRectF]]:
+        setting = place.layout.setting
+        top = corner.y() + setting.word_top
         for mark in marks:
             span = mark.span.shifted(-place.span.start)
             left, right = place.layout.extent(number, span)
-            yield (
-                mark,
-                QRectF(corner.x() + left, corner.y(), right - left, self._line_height),
-            )
+            yield mark, QRectF(corner.x() + left, top, right - left, setting.word_height)
+
+    def _draw_notes(
+        self, notes: Iterable[PlacedNote], setting: Typesetting, corner: QPointF
+    ) -> None:
+        kind = setting.notes
+        if kind is None:
+            return
+        self._painter.save()
+        self._painter.setPen(self._colours.colour("quiet"))
+        self._painter.setFont(kind.font)
+        above = corner.y() + kind.lead + kind.ascent
+        below = corner.y() + setting.word_top + setting.word_height + kind.ascent
+        for note in notes:
+            y = below if note.is_below else above
+            self._painter.drawText(QPointF(corner.x() + note.x, y), note.text)
+        self._painter.restore()
 
     def _draw_ground(self, mark: Mark, rect: QRectF, text_height: float) -> None:
         colour = self._colours.colour(mark.colour)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 from nepreader.language import Token, TokenKind
 from nepreader.storage import Settings
 from nepreader.text import Reading, Span
+from nepreader.ui.reading.interlinear import Interlinear
 from nepreader.ui.reading.margin import MarginMark, MarginSource, draw_sign, sign_rects
 from nepreader.ui.reading.marks import Layer, Mark, MarkLayer, MarkStyle
 from nepreader.ui.reading.page import Page
@@ -57,6 +58,7 @@ class ReadingView(QAbstractScrollArea):
         self._scroller: Scroller | None = None
         self._layers: dict[str, Layer] = {}
         self._margin: MarginSource | None = None
+        self._interlinear: Interlinear | None = None
         self._hovered: Token | None = None
         self._current: Token | None = None
         self.selection = Selection()
@@ -117,6 +119,26 @@ class ReadingView(QAbstractScrollArea):
         self._margin = source
         self.viewport().update()
 
+    def set_interlinear(self, source: Interlinear | None) -> None:
+        """Show notes between the lines, or none; lays the text out anew, in its place."""
+        if source is None and self._interlinear is None:
+            return
+        self._interlinear = source
+        if self._scroller is not None:
+            line = self._scroller.first_line()
+            self._scroller = None
+            self._lay_out(line.position, line.top)
+
+    def refresh_block(self, index: int) -> None:
+        """Lay a block out anew, if it is: its notes are there now. The first line stays."""
+        scroller = self._scroller
+        if scroller is None or not scroller.page.is_laid_out(index):
+            return
+        line = scroller.first_line()
+        scroller.page.forget(index)
+        scroller.put(line.position, line.top)
+        self._place_was_changed()
+
     def set_current(self, token: Token | None) -> None:
         """Stand on a word, and bring it into sight."""
         self._update_token(self._current)
@@ -174,14 +196,16 @@ class ReadingView(QAbstractScrollArea):
         return token if token and token.kind is not TokenKind.SPACE else None
 
     def rect_of(self, span: Span) -> QRect:
-        """Where the first line of a span stands; empty where it is not in sight."""
+        """Where the words of a span stand on its first line; empty where they are not in sight."""
         rects = self._rects(span)
         return next(rects, QRectF()).toAlignedRect()
 
     def reveal(self, span: Span, ratio: float = 0.3) -> None:
         """Scroll, if need be, until the start of a span is in sight."""
         rect = self.rect_of(Span(span.start, max(span.end, span.start + 1)))
-        if rect.isEmpty() or rect.top() < 0 or rect.bottom() > self.viewport().height():
+        setting = self._placed().page.setting
+        top = rect.top() - setting.word_top
+        if rect.isEmpty() or top < 0 or top + setting.line_height > self.viewport().height():
             self._placed().jump_to(span.start, ratio)
             self._place_was_changed()
 
@@ -233,7 +257,7 @@ class ReadingView(QAbstractScrollArea):
 
     def _paint_blocks(self, painter: QPainter, scroller: Scroller, stripe: QRectF) -> None:
         page = scroller.page
-        block_painter = BlockPainter(painter, self._colours, page.setting.line_height)
+        block_painter = BlockPainter(painter, self._colours)
         for placed in scroller.visible():
             span = page.blocks[placed.block]
             place = BlockPlace(page.layout(placed.block), span, self._left(), placed.top)
@@ -278,7 +302,7 @@ class ReadingView(QAbstractScrollArea):
             self._scroller.page.words is self._words and self._scroller.page.setting == setting
         )
         if self._scroller is None or not same:
-            page = Page(self._words, setting, self._measurer)
+            page = Page(self._words, setting, self._measurer, self._interlinear)
             self._scroller = Scroller(page, self.viewport().height())
             if position or top:
                 self._scroller.put(position, top)
@@ -290,7 +314,8 @@ class ReadingView(QAbstractScrollArea):
     def _typesetting(self) -> Typesetting:
         width = self.viewport().width()
         margin = _NARROW_MARGIN if width < _NARROW else _SIDE_MARGIN
-        return typesetting(self._settings, self._font, width - 2 * margin)
+        rows = self._interlinear.rows if self._interlinear else None
+        return typesetting(self._settings, self._font, width - 2 * margin, rows)
 
     def _left(self) -> float:
         return round((self.viewport().width() - self._placed().page.setting.column) / 2)
@@ -312,7 +337,7 @@ class ReadingView(QAbstractScrollArea):
         self.place_changed.emit(scroller.first_position())
 
     def _rects(self, span: Span) -> Iterator[QRectF]:
-        """The rectangle of each line of a span, as far as it is in sight."""
+        """The rectangle of the words of a span on each line, as far as it is in sight."""
         scroller = self._placed()
         for placed in scroller.visible():
             block = scroller.page.blocks[placed.block]
@@ -320,12 +345,13 @@ class ReadingView(QAbstractScrollArea):
                 continue
             layout = scroller.page.layout(placed.block)
             inner = span.shifted(-block.start).clipped(Span(0, len(block)))
-            height = scroller.page.setting.line_height
+            setting = scroller.page.setting
             last = layout.line_index(max(inner.start, inner.end - 1))
             for number in range(layout.line_index(inner.start), last + 1):
                 left, right = layout.extent(number, inner)
-                top = placed.top + number * height
-                yield QRectF(self._left() + left, top, max(1.0, right - left), height)
+                top = placed.top + layout.top_of(number) + setting.word_top
+                width = max(1.0, right - left)
+                yield QRectF(self._left() + left, top, width, setting.word_height)
 
     def _signs(self) -> Iterator[tuple[MarginMark, QRectF]]:
         if self._margin is None or self._scroller is None:
@@ -334,7 +360,7 @@ class ReadingView(QAbstractScrollArea):
         for placed in self._scroller.visible():
             span = page.blocks[placed.block]
             place = BlockPlace(page.layout(placed.block), span, self._left(), placed.top)
-            yield from sign_rects(place, self._margin.signs(span), page.setting.line_height)
+            yield from sign_rects(place, self._margin.signs(span))
 
     def _update_token(self, token: Token | None) -> None:
         if token is None or self._scroller is None:

@@ -90,6 +90,54 @@
     </message>
 </context>
 <context>
+    <name>MarkingController</name>
+    <message numerus="yes">
+        <source>%n word(s): {0}</source>
+        <translation>
+            <numerusform>%n word: {0}</numerusform>
+            <numerusform>%n words: {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewController</name>
     <message numerus="yes">
         <source>%n place(s) corrected</source>
@@ -127,6 +175,50 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordExportController</name>
+    <message numerus="yes">
+        <source>%n card(s) written to {0}</source>
+        <translation>
+            <numerusform>%n card written to {0}</numerusform>
+            <numerusform>%n cards written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written to {0}</source>
+        <translation>
+            <numerusform>%n word written to {0}</numerusform>
+            <numerusform>%n words written to {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken in</source>
+        <translation>
+            <numerusform>%n word taken in</numerusform>
+            <numerusform>%n words taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordReviewController</name>
+    <message numerus="yes">
+        <source>%n word(s) reviewed. Done for now.</source>
+        <translation>
+            <numerusform>%n word reviewed. Done for now.</numerusform>
+            <numerusform>%n words reviewed. Done for now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

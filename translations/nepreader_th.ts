@@ -276,6 +276,82 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>โหลดอภิธานศัพท์จากแฟ้มและจัดลำดับ</translation>
     </message>
     <message>
+        <source>Mark as &amp;new</source>
+        <translation>ทำเครื่องหมายว่าใหม่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As if you had never marked the word</source>
+        <translation>เหมือนไม่เคยทำเครื่องหมายคำนี้</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;learning</source>
+        <translation>ทำเครื่องหมายว่ากำลังเรียน(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Learn the word: it comes up in the review</source>
+        <translation>เรียนคำนี้ คำจะปรากฏในการทบทวน</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;known</source>
+        <translation>ทำเครื่องหมายว่ารู้แล้ว(&amp;K)</translation>
+    </message>
+    <message>
+        <source>You know the word: on to the next that you do not</source>
+        <translation>รู้คำนี้แล้ว ไปยังคำถัดไปที่ยังไม่รู้</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore the word</source>
+        <translation>ไม่นับคำนี้(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A name, or nothing to be learnt: it does not count</source>
+        <translation>ชื่อเฉพาะหรือคำที่ไม่ต้องเรียน จะไม่ถูกนับ</translation>
+    </message>
+    <message>
+        <source>&amp;Colour words by how you know them</source>
+        <translation>ระบายสีคำตามระดับที่รู้(&amp;C)</translation>
+    </message>
+    <message>
+        <source>List of &amp;words</source>
+        <translation>รายการคำ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Every word of this text, and how well you know it</source>
+        <translation>ทุกคำในเนื้อหานี้ และระดับที่คุณรู้</translation>
+    </message>
+    <message>
+        <source>&amp;Review your words…</source>
+        <translation>ทบทวนคำของคุณ(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The words you are learning that are due today</source>
+        <translation>คำที่กำลังเรียนและถึงกำหนดทบทวนวันนี้</translation>
+    </message>
+    <message>
+        <source>Export car&amp;ds…</source>
+        <translation>ส่งออกบัตรคำ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Words with their sentences for Anki, or as a table</source>
+        <translation>คำพร้อมประโยคสำหรับ Anki หรือเป็นตาราง</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;vocabulary…</source>
+        <translation>นำเข้าคลังคำศัพท์(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Take in a table of words and how well you know them</source>
+        <translation>นำเข้าตารางคำพร้อมระดับที่รู้</translation>
+    </message>
+    <message>
+        <source>E&amp;xport your vocabulary…</source>
+        <translation>ส่งออกคลังคำศัพท์ของคุณ(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write all words you marked to a table (CSV)</source>
+        <translation>เขียนคำทั้งหมดที่ทำเครื่องหมายไว้ลงในตาราง (CSV)</translation>
+    </message>
+    <message>
         <source>&amp;Highlight</source>
         <translation>เน้นข้อความ(&amp;H)</translation>
     </message>
@@ -574,6 +650,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Colour</source>
         <translation>สี(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport and import</source>
+        <translation>ส่งออกและนำเข้า(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -1800,6 +1880,23 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>MarkingController</name>
+    <message>
+        <source>“{0}”: {1}</source>
+        <translation>“{0}”: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s): {0}</source>
+        <translation>
+            <numerusform>%n คำ: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new or learning word comes soon after this one</source>
+        <translation>ไม่มีคำใหม่หรือคำที่กำลังเรียนในช่วงต่อจากนี้</translation>
+    </message>
+</context>
+<context>
     <name>OpeningController</name>
     <message>
         <source>Texts</source>
@@ -1851,6 +1948,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Notes</source>
         <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>คำ</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -2178,6 +2279,55 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>cloze</source>
         <translation>เว้นคำ</translation>
+    </message>
+</context>
+<context>
+    <name>RatingButtons</name>
+    <message>
+        <source>Again</source>
+        <translation>อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>ยาก</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>ได้</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>ง่าย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n นาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n ชั่วโมง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n เดือน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ปี</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2666,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         </translation>
     </message>
     <message>
+        <source>You know {0} % of the running words</source>
+        <translation>คุณรู้ {0} % ของคำในเนื้อหา</translation>
+    </message>
+    <message>
+        <source>{0}: {1} running words, {2} different ones</source>
+        <translation>{0}: ปรากฏ {1} ครั้ง ต่างกัน {2} คำ</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>กำลังเปิด…</translation>
     </message>
@@ -2726,10 +2884,158 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>Vocabulary</name>
+    <message>
+        <source>new</source>
+        <translation>ใหม่</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>กำลังเรียน</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>รู้แล้ว</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ไม่นับ</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>พบน้อย</translation>
+    </message>
+</context>
+<context>
     <name>WordCard</name>
     <message>
         <source>No meaning is known.</source>
         <translation>ไม่พบความหมาย</translation>
+    </message>
+</context>
+<context>
+    <name>WordExportController</name>
+    <message>
+        <source>words you are learning</source>
+        <translation>คำที่กำลังเรียน</translation>
+    </message>
+    <message>
+        <source>words you are learning or annotated</source>
+        <translation>คำที่กำลังเรียนหรือมีบันทึก</translation>
+    </message>
+    <message>
+        <source>all words</source>
+        <translation>ทุกคำ</translation>
+    </message>
+    <message>
+        <source>Anki: {0} (*.apkg)</source>
+        <translation>Anki: {0} (*.apkg)</translation>
+    </message>
+    <message>
+        <source>Table: {0} (*.tsv)</source>
+        <translation>ตาราง: {0} (*.tsv)</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>ส่งออกบัตรคำ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) written to {0}</source>
+        <translation>
+            <numerusform>เขียนบัตรคำ %n ใบลงใน {0} แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card to write: mark words as learning first (key 2)</source>
+        <translation>ไม่มีบัตรคำให้เขียน ทำเครื่องหมายคำว่ากำลังเรียนก่อน (ปุ่ม 2)</translation>
+    </message>
+    <message>
+        <source>Making cards… {0} %</source>
+        <translation>กำลังทำบัตรคำ… {0} %</translation>
+    </message>
+    <message>
+        <source>Export your vocabulary</source>
+        <translation>ส่งออกคลังคำศัพท์ของคุณ</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>ตาราง (*.csv)</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>คลังคำศัพท์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) written to {0}</source>
+        <translation>
+            <numerusform>เขียน %n คำลงใน {0} แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a vocabulary</source>
+        <translation>นำเข้าคลังคำศัพท์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken in</source>
+        <translation>
+            <numerusform>นำเข้าแล้ว %n คำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in “{0}”</source>
+        <translation>นำเข้า “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>WordReviewController</name>
+    <message numerus="yes">
+        <source>%n word(s) reviewed. Done for now.</source>
+        <translation>
+            <numerusform>ทบทวนแล้ว %n คำ เสร็จสำหรับตอนนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No word is due.</source>
+        <translation>ยังไม่มีคำที่ถึงกำหนดทบทวน</translation>
+    </message>
+    <message>
+        <source>The next one comes up in {0}.</source>
+        <translation>คำถัดไปจะมาในอีก {0}</translation>
+    </message>
+    <message>
+        <source>Mark words as learning (key 2) to review them.</source>
+        <translation>ทำเครื่องหมายคำว่ากำลังเรียน (ปุ่ม 2) เพื่อทบทวนคำนั้น</translation>
+    </message>
+</context>
+<context>
+    <name>WordReviewDialog</name>
+    <message>
+        <source>Review of your words</source>
+        <translation>ทบทวนคำของคุณ</translation>
+    </message>
+    <message>
+        <source>Show the word</source>
+        <translation>แสดงคำ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>เว้นวรรค (Space)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>How far the review has come</source>
+        <translation>ทบทวนไปแล้วเท่าใด</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} จาก {1}</translation>
     </message>
 </context>
 <context>
@@ -2745,6 +3051,66 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Add the term “{0}”</source>
         <translation>เพิ่มศัพท์ “{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>WordsModel</name>
+    <message>
+        <source>Word</source>
+        <translation>คำ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>ครั้ง</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>ที่</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>อันดับ</translation>
+    </message>
+    <message>
+        <source>Where it stands first, in the text</source>
+        <translation>ตำแหน่งแรกในเนื้อหา</translation>
+    </message>
+    <message>
+        <source>Its place among the most frequent words of Thai</source>
+        <translation>อันดับความถี่ในบรรดาคำไทยที่พบบ่อย</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>กรองรายการ</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Words of this text</source>
+        <translation>คำในเนื้อหานี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n คำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keys: 1 new, 2 learning, 3 known, 0 ignored</source>
+        <translation>ปุ่ม: 1 ใหม่ 2 กำลังเรียน 3 รู้แล้ว 0 ไม่นับ</translation>
     </message>
 </context>
 </TS>

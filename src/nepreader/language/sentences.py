@@ -1,7 +1,7 @@
 """Sentences of Thai. A space does not end one, and there is no full stop."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ _MAX_LENGTH = 20_000  # code points that the model is given at once
 # end, and abbreviations (ค.ศ.) are taken for full stops.
 _END = re.compile(r"(?<![ก-ฮ]\.)(?=\s)|$")
 _loading = Lock()
+_segmenting = Lock()  # the model keeps what it was given last
 
 
 def sentences(paragraph: str) -> list[Span]:
@@ -39,15 +40,19 @@ def sentence_at(paragraph: str, position: int) -> Span:
     return Span(found.start, found.start + len(text.rstrip()))
 
 
-def _ends(paragraph: str) -> list[int]:
+@lru_cache(maxsize=8)  # many words of one paragraph are asked for, one after the other
+def _ends(paragraph: str) -> tuple[int, ...]:
     """Where sentences end: after the blanks that follow them."""
-    ends, at = [], 0
-    for piece in _segment()(paragraph):
+    ends: list[int] = []
+    at = 0
+    with _segmenting:
+        pieces = _segment()(paragraph)
+    for piece in pieces:
         at += len(piece)
         end = at - (len(piece) - len(piece.rstrip()))
         if at < len(paragraph) and _END.match(paragraph, end):
             ends.append(_after_blanks(paragraph, end))
-    return ends
+    return tuple(ends)
 
 
 def _after_blanks(paragraph: str, position: int) -> int:

@@ -67,6 +67,7 @@ class Settings:
         romanisation: how readings are written: "paiboon", "rtgs" or "ipa".
         find_typos: whether suspected typos are looked for.
         suspicion: how likely a suspect must be to be shown, from 0 to 1.
+        colour_words: whether words show how well they are known.
         tokenizer: the name of the engine that cuts words.
         author: the name beside the annotations the person makes.
         glossaries: paths of glossaries the person added, in order of authority.
@@ -90,6 +91,7 @@ class Settings:
     romanisation: str = "paiboon"
     find_typos: bool = True
     suspicion: float = 0.45
+    colour_words: bool = False
     tokenizer: str = "thaibreak"
     author: str = ""
     glossaries: tuple[str, ...] = ()

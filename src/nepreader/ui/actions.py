@@ -92,6 +92,26 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Put the selected words into your glossary")),
     ActionSpec("glossaries", QT_TRANSLATE_NOOP("Actions", "&Glossaries…"), "",
                QT_TRANSLATE_NOOP("Actions", "Load glossaries from files, and order them")),
+    ActionSpec("mark_new", QT_TRANSLATE_NOOP("Actions", "Mark as &new"), "1",
+               QT_TRANSLATE_NOOP("Actions", "As if you had never marked the word")),
+    ActionSpec("mark_learning", QT_TRANSLATE_NOOP("Actions", "Mark as &learning"), "2",
+               QT_TRANSLATE_NOOP("Actions", "Learn the word: it comes up in the review")),
+    ActionSpec("mark_known", QT_TRANSLATE_NOOP("Actions", "Mark as &known"), "3",
+               QT_TRANSLATE_NOOP("Actions", "You know the word: on to the next that you do not")),
+    ActionSpec("mark_ignored", QT_TRANSLATE_NOOP("Actions", "&Ignore the word"), "0",
+               QT_TRANSLATE_NOOP("Actions", "A name, or nothing to be learnt: it does not count")),
+    ActionSpec("colour_words", QT_TRANSLATE_NOOP("Actions", "&Colour words by how you know them"),
+               checkable=True),
+    ActionSpec("list_words", QT_TRANSLATE_NOOP("Actions", "List of &words"), "Ctrl+Shift+W",
+               QT_TRANSLATE_NOOP("Actions", "Every word of this text, and how well you know it")),
+    ActionSpec("review_words", QT_TRANSLATE_NOOP("Actions", "&Review your words…"), "Ctrl+Shift+V",
+               QT_TRANSLATE_NOOP("Actions", "The words you are learning that are due today")),
+    ActionSpec("export_anki", QT_TRANSLATE_NOOP("Actions", "Export car&ds…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Words with their sentences for Anki, or as a table")),
+    ActionSpec("import_vocabulary", QT_TRANSLATE_NOOP("Actions", "Take in a &vocabulary…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Take in a table of words and how well you know them")),
+    ActionSpec("export_vocabulary", QT_TRANSLATE_NOOP("Actions", "E&xport your vocabulary…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Write all words you marked to a table (CSV)")),
     ActionSpec("highlight", QT_TRANSLATE_NOOP("Actions", "&Highlight"), "Ctrl+H",
                QT_TRANSLATE_NOOP("Actions", "Highlight the selected words in the last colour")),
     ActionSpec("highlight_yellow", QT_TRANSLATE_NOOP("Actions", "&Yellow"), "Ctrl+1"),
@@ -174,8 +194,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
      ("menu:theme", "menu:typeface", "larger", "smaller", "usual_size", "appearance", "-",
       "menu:between", "-", "menu:panels", "menu:language", "full_screen")),
     (QT_TRANSLATE_NOOP("Actions", "&Words"),
-     ("merge", "merge_everywhere", "split", "-", "add_term", "glossaries", "dictionaries", "-",
-      "gloss_words", "menu:scheme", "correct_reading", "read_aloud", "-", "menu:engine")),
+     ("mark_new", "mark_learning", "mark_known", "mark_ignored", "-", "colour_words",
+      "list_words", "review_words", "menu:vocabulary", "-", "merge", "merge_everywhere", "split",
+      "-", "add_term", "glossaries", "dictionaries", "-", "gloss_words", "menu:scheme",
+      "correct_reading", "read_aloud", "-", "menu:engine")),
     (QT_TRANSLATE_NOOP("Actions", "&Typos"),
      ("next_suspect", "previous_suspect", "correct", "-", "accept_many", "find_typos", "-",
       "menu:reading", "switch_reading", "-", "hides_furniture", "hides_notes")),
@@ -197,6 +219,7 @@ SUBMENUS: Mapping[str, str] = {
     "reading": QT_TRANSLATE_NOOP("Actions", "&How the text is read"),
     "scheme": QT_TRANSLATE_NOOP("Actions", "Wa&y to write sounds"),
     "colour": QT_TRANSLATE_NOOP("Actions", "&Colour"),
+    "vocabulary": QT_TRANSLATE_NOOP("Actions", "E&xport and import"),
     "panels": QT_TRANSLATE_NOOP("Actions", "&Panels"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language (ภาษา)"),
     "engine": QT_TRANSLATE_NOOP("Actions", "&Engine that cuts words"),
@@ -272,6 +295,8 @@ class Actions(QObject):
         for spec in ACTIONS:
             if spec.id.startswith("highlight_"):
                 self._menus["colour"].addAction(self._actions[spec.id])
+        for name in ("export_anki", "-", "export_vocabulary", "import_vocabulary"):
+            self._add_item(self._menus["vocabulary"], name)
         for spec in ACTIONS:
             if spec.group or spec.submenu:
                 self._menus[spec.submenu or spec.group].addAction(self._actions[spec.id])

@@ -39,9 +39,11 @@ from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.sidecar_writer import SidecarWriter
 from nepreader.ui.state_store import StateStore
 from nepreader.ui.status import StatusLine
+from nepreader.ui.vocabulary.tools import VocabularyTools
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
 from nepreader.workspace.reading_position import noted_position
+from nepreader.workspace.word_cards import Explain, explained_by, glossed_by
 
 
 class Desk(QObject):
@@ -83,7 +85,7 @@ class Desk(QObject):
         self.words = WordsController(self.window, self.session, self.view, self.store, self.cut)
         self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
         self.review, self.scans = self._make_review()
-        self.classroom = self._make_classroom()
+        self.vocabulary, self.classroom = self._make_vocabulary(), self._make_classroom()
         self.files = AnnotationFilesController(self.window, self.session, self.writer, self.store)
         self.export = TextExportController(self.window, self.session)
         self.between = self._make_between()
@@ -123,12 +125,34 @@ class Desk(QObject):
     def _make_between(self) -> InterlinearNotes:
         provider = self.glosses.provider
         between = InterlinearNotes(
-            self.view, self.store, provider.gloss_of_block, lambda _: False, self.glosses.scheme
+            self.view,
+            self.store,
+            provider.gloss_of_block,
+            self.vocabulary.is_known,
+            self.glosses.scheme,
         )
         provider.ready.connect(between.refresh)
         provider.blocks_glossed.connect(between.tell_all_ready)
         self.learning.scheme_changed.connect(between.set_scheme)
+        self.vocabulary.vocabulary.changed.connect(between.vocabulary_changed)
         return between
+
+    def _make_vocabulary(self) -> VocabularyTools:
+        tools = VocabularyTools(self.window, self.session, self.view, self.store, self.cut)
+        self.panels.put("words", tools.panel)
+        tools.list_wanted.connect(lambda: self.panels.open("words"))
+        tools.said.connect(self.window.statusBar().showMessage)
+        tools.measured.connect(self.status.show_coverage)
+        tools.explain = self._explain
+        return tools
+
+    def _explain(self) -> Explain:
+        """What cards say of words: as much as is loaded just now."""
+        terms, words = explained_by(self.session.termbase), self.session.words
+        glosser = self.glosses.provider.glosser
+        return (
+            glossed_by(glosser, words, self.glosses.scheme, terms) if glosser and words else terms
+        )
 
     def _make_classroom(self) -> ClassTools:
         keepers = (self.store, self.state)
@@ -166,6 +190,7 @@ class Desk(QObject):
         self.review.check(self.actions)
         self.learning.check(self.actions)
         self.between.check(self.actions)
+        self.vocabulary.check(self.actions)
 
     def _fill_menus(self) -> None:
         stack, window = self.session.undo_stack, self.window
@@ -190,7 +215,8 @@ class Desk(QObject):
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
-            self.review, self.export, self.learning, self.classroom, self.between, self.printing,
+            self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
+            self.printing,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -212,6 +238,8 @@ class Desk(QObject):
         self._start = text.reading.from_source(Span(position, position)).start
         self.state.remember_place(text, position)
         self._set_title()
+        if not self.is_guest:
+            self.vocabulary.open()
 
     def _show_words(self, words: Words) -> None:
         start, self._start = self._start, None
@@ -237,6 +265,7 @@ class Desk(QObject):
         self.printing.cancel()
         self.writer.close(save=not self.is_guest)
         self.session.close()
+        self.vocabulary.close()  # its file is let go of when nobody reads it any more
 
     def _remember(self) -> None:
         if text := self.session.text:

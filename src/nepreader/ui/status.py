@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 
 from nepreader.text import Span
 from nepreader.ui.reading.view import ReadingView
-from nepreader.ui.safe_text import plain_label
+from nepreader.ui.safe_text import plain_label, set_tip
 from nepreader.ui.session import ReadingSession
+from nepreader.ui.vocabulary.wording import status_name
+from nepreader.vocabulary import Coverage, WordStatus
 from nepreader.workspace import OpenText
 
 _NAMES = {
@@ -29,6 +31,8 @@ class StatusLine(QObject):
         self._session = session
         self._view = view
         self._suspects = self._add()
+        self._known = self._add()
+        self._known.setMinimumWidth(1)  # gives way in a narrow window
         self._place = self._add()
         self._selected = self._add()
         self._encoding = self._add()
@@ -49,6 +53,24 @@ class StatusLine(QObject):
             self._suspects.setText(self.tr("Looking for typos… {0} %").format(round(100 * share)))
         else:
             self._suspects.setText(self.tr("%n suspected typo(s)", "", count) if count else "")
+
+    def show_coverage(self, coverage: Coverage | None) -> None:
+        """Say how much of the text a person knows; None where they marked no word yet."""
+        if coverage is None:
+            self._known.clear()
+            set_tip(self._known, "")
+            return
+        share = int(100 * coverage.known_share)  # 100 only where all of them are known
+        self._known.setText(self.tr("You know {0} % of the running words").format(share))
+        lines = [
+            self.tr("{0}: {1} running words, {2} different ones").format(
+                status_name(status),
+                f"{getattr(coverage.running, status.value):,}",
+                f"{getattr(coverage.unique, status.value):,}",
+            )
+            for status in WordStatus
+        ]
+        set_tip(self._known, "\n".join(lines))
 
     def _add(self) -> QLabel:
         label = plain_label()

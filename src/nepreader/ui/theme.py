@@ -50,6 +50,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         named=_named(
             selection="#cfe0f3", current="#f6e7c1", found="#fff0a8", found_here="#ffc46b",
             hover="#f3ead6", term="#c98d7c",
+            learning="#d8eeea", new="#bccfcb",
             suspect="#c2410c", struck="#8f887c", corrected="#dcefd6",
             yellow_ground="#fbe88f", yellow_stroke="#b58900",
             green_ground="#d3efbf", green_stroke="#4a8f2b",
@@ -64,6 +65,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         named=_named(
             selection="#d3dcd6", current="#ecd6a0", found="#f7e39a", found_here="#f2b761",
             hover="#ecdfc0", term="#bd8355",
+            learning="#d3e0cd", new="#bcb993",
             suspect="#b0420e", struck="#85765e", corrected="#d5e3b4",
             yellow_ground="#f0dc7a", yellow_stroke="#9c7200",
             green_ground="#d2e2a6", green_stroke="#4f7826",
@@ -78,6 +80,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         named=_named(
             selection="#2f4a66", current="#4a4128", found="#5d5318", found_here="#8a5a12",
             hover="#33342f", term="#8f6356",
+            learning="#1d3f3d", new="#48605e",
             suspect="#ff9a62", struck="#857f76", corrected="#263f2a",
             yellow_ground="#574c14", yellow_stroke="#d9b92e",
             green_ground="#2c4a22", green_stroke="#7fc05c",
@@ -92,6 +95,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         named=_named(
             selection="#0047ff", current="#5a4b00", found="#6b5600", found_here="#a84300",
             hover="#3a3a3a", term="#ffe600",
+            learning="#004a46", new="#7fd6cf",
             suspect="#ff8a3d", struck="#e6e6e6", corrected="#00461a",
             yellow_ground="#574900", yellow_stroke="#ffe600",
             green_ground="#00461a", green_stroke="#4dff88",

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nepreader.language import Token
-from nepreader.vocabulary.counting import count_words
+from nepreader.vocabulary.counting import Occurring, count_words
 from nepreader.vocabulary.model import WordStatus
 
 
@@ -50,9 +50,14 @@ def coverage(tokens: Iterable[Token], statuses: Mapping[str, WordStatus]) -> Cov
         tokens: the text's; what is no Thai word is passed over.
         statuses: by key, as `VocabularyStore.statuses`; a word that is not there is new.
     """
+    return coverage_of(count_words(tokens), statuses)
+
+
+def coverage_of(counts: Mapping[str, Occurring], statuses: Mapping[str, WordStatus]) -> Coverage:
+    """The same of words that were counted already (`count_words`)."""
     running: Counter[str] = Counter()
     unique: Counter[str] = Counter()
-    for word, occurring in count_words(tokens).items():
+    for word, occurring in counts.items():
         status = statuses.get(word, WordStatus.NEW).value
         running[status] += occurring.count
         unique[status] += 1

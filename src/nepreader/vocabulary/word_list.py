@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from nepreader.language import Token
-from nepreader.vocabulary.counting import count_words
+from nepreader.vocabulary.counting import Occurring, count_words
 from nepreader.vocabulary.model import WordStatus
 
 
@@ -49,7 +49,13 @@ def word_list(
         statuses: by key; a word that is not there is new.
         ranks: of words by frequency, as `frequency_ranks()`.
     """
-    ranks = ranks or {}
+    return listed(count_words(tokens), statuses, ranks or {})
+
+
+def listed(
+    counts: Mapping[str, Occurring], statuses: Mapping[str, WordStatus], ranks: Mapping[str, int]
+) -> list[ListedWord]:
+    """The same of words that were counted already (`count_words`)."""
     found = [
         ListedWord(
             word,
@@ -58,7 +64,7 @@ def word_list(
             statuses.get(word, WordStatus.NEW),
             ranks.get(word),
         )
-        for word, occurring in count_words(tokens).items()
+        for word, occurring in counts.items()
     ]
     return in_order(found, WordOrder.PLACE)
 

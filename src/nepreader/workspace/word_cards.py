@@ -11,6 +11,7 @@ from nepreader.errors import ExportFailed
 from nepreader.exporting.cards import Card
 from nepreader.glossary import Termbase
 from nepreader.language import Token, TokenKind
+from nepreader.pronunciation import Scheme
 from nepreader.storage import write_atomically
 from nepreader.vocabulary import Meeting, WordStatus, word_key
 from nepreader.workspace.open_text import OpenText
@@ -18,6 +19,7 @@ from nepreader.workspace.vocabulary import meeting_at
 from nepreader.workspace.words import Words
 
 if TYPE_CHECKING:
+    from nepreader.glossing import Glosser, WordGloss
     from nepreader.vocabulary.store import VocabularyStore
 
 
@@ -59,8 +61,12 @@ class CardMaker:
     store: "VocabularyStore"
     explain: Explain
 
-    def cards(self, choice: WordChoice) -> list[Card]:
+    def cards(
+        self, choice: WordChoice, checkpoint: Callable[[float], None] = lambda _done: None
+    ) -> list[Card]:
         """A card for each chosen word, in the order of the text.
+
+        `checkpoint` is told how far the work is, from 0 to 1, and may raise to cancel it.
 
         Raises:
             VocabularyUnreadable: the vocabulary cannot be read now.
@@ -70,11 +76,16 @@ class CardMaker:
         for token in self.words:
             if token.kind is TokenKind.WORD:
                 first.setdefault(word_key(token.text), token)
-        return [
-            self._card(word, token, marked.get(word, ""))
+        chosen = [
+            (word, token)
             for word, token in first.items()
             if self._is_chosen(word, choice) or word in marked
         ]
+        made = []
+        for number, (word, token) in enumerate(chosen):
+            checkpoint(number / len(chosen))
+            made.append(self._card(word, token, marked.get(word, "")))
+        return made
 
     def _is_chosen(self, word: str, choice: WordChoice) -> bool:
         status = self.store.status_of(word)
@@ -119,6 +130,7 @@ class CardMaker:
                 yield word_key(touched[0].text), note
 
 
+_SENSES = 4  # on a card: who learns a word learns its first meanings
 _MARKS = frozenset((Kind.HIGHLIGHT, Kind.NOTE, Kind.TAG, Kind.TERM))
 
 
@@ -132,6 +144,40 @@ def explained_by(termbase: Termbase) -> Explain:
         return Explanation("", "\n".join(filter(None, (entry.english, entry.gloss))))
 
     return explain
+
+
+def glossed_by(glosser: "Glosser", words: Words, scheme: Scheme, terms: Explain) -> Explain:
+    """What the lexica say of a word where it stands in `words`, and how it is said.
+
+    Args:
+        glosser: of that text; any thread may use it.
+        words: of the text; a token that is none of them is explained by itself.
+        scheme: how sounds are written.
+        terms: explains the terms of glossaries, which come first.
+    """
+
+    def explain(token: Token) -> Explanation:
+        told = terms(token)
+        gloss = _gloss_in(words, token, glosser)
+        if gloss is None or gloss.headword != token.text:  # part of a phrase, or of a name
+            gloss = glosser.gloss_at([token], 0)
+        if gloss is None:
+            return told
+        reading = gloss.reading.in_scheme(scheme) if gloss.reading else ""
+        senses = "\n".join(sense.gloss for sense in gloss.senses[:_SENSES])
+        return Explanation(told.reading or reading, told.meaning or senses)
+
+    return explain
+
+
+def _gloss_in(words: Words, token: Token, glosser: "Glosser") -> "WordGloss | None":
+    if words.at(token.start) != token:
+        return None
+    index = words.reading.blocks.index_at(token.start)
+    tokens = words.of_block(index)
+    return glosser.gloss_at(
+        tokens, tokens.index_at(token.start - words.reading.blocks[index].start)
+    )
 
 
 def write_cards(cards: list[Card], form: CardFormat, path: Path) -> None:

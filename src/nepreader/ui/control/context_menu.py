@@ -10,8 +10,9 @@ from nepreader.ui.annotation.focus import AnnotationFocus
 from nepreader.ui.reading.view import ReadingView
 
 _ITEMS = (
-    "copy", "-", "highlight", "menu:colour", "note", "tag", "bookmark", "-", "remove_annotation",
-    "attach", "confirm_place", "-", "correct", "merge", "split", "add_term",
+    "copy", "-", "mark_learning", "mark_known", "-", "highlight", "menu:colour", "note", "tag",
+    "bookmark", "-", "remove_annotation", "attach", "confirm_place", "-", "correct", "merge",
+    "split", "add_term",
 )  # fmt: skip
 
 

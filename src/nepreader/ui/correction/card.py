@@ -24,6 +24,7 @@ from nepreader.ui.thai_label import Cut, ThaiLabel
 from nepreader.workspace.reviewing import ReviewItem, ReviewState
 
 _WIDTH, _GAP, _MARGIN = 360, 5, 6
+_PLAIN, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -150,6 +151,17 @@ class CorrectionCard(Retranslated, QFrame):
         self._explain()
 
     # ---- keys
+
+    def event(self, event: QEvent) -> bool:
+        """Take letters before the window's actions of one key do."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.text().isprintable()
+            and event.modifiers() in (_PLAIN, _SHIFT)
+        ):
+            event.accept()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter accepts, Delete dismisses, arrows choose, letters are written."""

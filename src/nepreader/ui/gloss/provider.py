@@ -62,6 +62,11 @@ class GlossProvider(QObject):
         return self._glosser is not None
 
     @property
+    def glosser(self) -> Glosser | None:
+        """Glosses any words; None while nothing is loaded."""
+        return self._glosser
+
+    @property
     def is_busy(self) -> bool:
         """Whether something is about to be glossed."""
         return self._calm.isActive() or self._looking.isActive()

@@ -14,11 +14,12 @@ TITLES: Mapping[str, str] = {
     "concordance": QT_TRANSLATE_NOOP("Panels", "Places"),
     "review": QT_TRANSLATE_NOOP("Panels", "Typos"),
     "annotations": QT_TRANSLATE_NOOP("Panels", "Notes"),
+    "words": QT_TRANSLATE_NOOP("Panels", "Words"),
     "scans": QT_TRANSLATE_NOOP("Panels", "Scan"),
     "lesson": QT_TRANSLATE_NOOP("Panels", "Lesson"),
 }
 
-_ON_DEMAND = ("scans", "lesson")
+_ON_DEMAND = ("words", "scans", "lesson")
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 

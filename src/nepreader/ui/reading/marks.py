@@ -13,6 +13,7 @@ class MarkStyle(Enum):
     """How a mark is drawn."""
 
     BACKGROUND = auto()
+    TINT = auto()  # a ground as high as the letters: what lies behind shows around it
     UNDERLINE = auto()
     DOTTED = auto()
     WAVE = auto()

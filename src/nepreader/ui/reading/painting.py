@@ -13,8 +13,9 @@ from nepreader.ui.reading.marks import Mark, MarkStyle
 from nepreader.ui.reading.typesetting import Typesetting
 from nepreader.ui.theme import Colours
 
-_GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
+_GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.TINT, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
 _OVERLAP_ALPHA = 228  # of 255: what lies below shows through
+_APART = 1.5  # pixels: dots under two words that touch are two lines
 
 
 class BlockPlace(NamedTuple):
@@ -42,8 +43,9 @@ class BlockPainter:
             if top > stripe.bottom() or top + line_height < stripe.top():
                 continue
             start = place.span.start
-            span = Span(start + line.start, start + line.end)
-            on_line = [mark for mark in here if mark.span.overlaps(span)]
+            first, end = start + line.start, start + line.end
+            # Compared here, not by `Span.overlaps`: where words are coloured there are hundreds.
+            on_line = [mark for mark in here if mark.span.start < end and mark.span.end > first]
             self.draw_line(place, number, on_line)
 
     def draw_line(self, place: BlockPlace, number: int, marks: Sequence[Mark] = ()) -> None:
@@ -96,6 +98,9 @@ class BlockPainter:
         if mark.style is MarkStyle.HIGHLIGHT:
             self._draw_highlight(mark, rect, text_height)
             return
+        if mark.style is MarkStyle.TINT:
+            self._painter.fillRect(_letters(rect, text_height), colour)
+            return
         path = QPainterPath()
         path.addRoundedRect(rect.adjusted(-1, 1, 1, -1), 3, 3)
         if mark.style is MarkStyle.FRAME:
@@ -108,8 +113,7 @@ class BlockPainter:
         ground = self._colours.colour(mark.colour)
         if mark.level:
             ground.setAlpha(_OVERLAP_ALPHA)
-        middle = rect.center().y()
-        letters = QRectF(rect.left(), middle - text_height / 2, rect.width(), text_height)
+        letters = _letters(rect, text_height)
         self._painter.fillRect(letters, ground)
         strong = self._colours.colour(mark.colour.replace("_ground", "_stroke"))
         y = letters.bottom() - 1 + 3 * mark.level
@@ -124,6 +128,7 @@ class BlockPainter:
         pen = QPen(colour, 1.4)
         if mark.style is MarkStyle.DOTTED:
             pen.setDashPattern([1.0, 2.2])
+            rect = rect.adjusted(_APART, 0, -_APART, 0)
         self._painter.setPen(pen)
         y = rect.center().y() + 2 if mark.style is MarkStyle.STRIKE else foot
         self._painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
@@ -136,3 +141,9 @@ class BlockPainter:
             path.quadTo(QPointF(x + step / 2, y + (-2.5 if up else 2.5)), QPointF(x + step, y))
             x, up = x + step, not up
         self._painter.strokePath(path, QPen(colour, 1.2))
+
+
+def _letters(rect: QRectF, text_height: float) -> QRectF:
+    """The part of a line's rectangle that its letters fill."""
+    top = rect.center().y() - text_height / 2
+    return QRectF(rect.left(), top, rect.width(), text_height)

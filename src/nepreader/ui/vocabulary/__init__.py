@@ -1,0 +1,1 @@
+"""Which words a person knows, in the window: marks, list, review, cards."""

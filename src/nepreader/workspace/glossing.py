@@ -10,7 +10,7 @@ from nepreader.language import DEFAULT_ENGINE, Token, TokenKind
 from nepreader.language.tagging import PerceptronTagger
 from nepreader.lexicon import Lexicon, load_core, load_frequencies
 from nepreader.locations import data_folder
-from nepreader.pronunciation import Reader
+from nepreader.pronunciation import Reader, Scheme
 from nepreader.storage.readings import load_corrections, save_corrections
 from nepreader.text import Span
 from nepreader.workspace.dictionaries import ImportedDictionaries
@@ -50,6 +50,11 @@ def load_lexica() -> tuple[tuple[Lexicon, ...], list[NepreaderError]]:
     wordnet = open_wordnet()
     lexica: tuple[Lexicon, ...] = (*indexes, wordnet) if wordnet else tuple(indexes)
     return lexica, list(faults)
+
+
+def scheme_of(name: str) -> Scheme:
+    """The scheme of a name in the settings; in place of one we do not know, the learners' one."""
+    return Scheme(name) if name in tuple(Scheme) else Scheme.PAIBOON
 
 
 def make_glosser(

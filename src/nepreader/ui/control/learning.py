@@ -16,6 +16,7 @@ from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.speech import Speech
+from nepreader.workspace.glossing import scheme_of
 
 
 class LearningController(QObject):
@@ -37,7 +38,10 @@ class LearningController(QObject):
         self._store, self._glosses = store, glosses
         self.speech = Speech(self)
         store.changed.connect(self._settings_changed)
-        glosses.scheme, glosses.every_word = scheme_of(store.value), store.value.gloss_words
+        glosses.scheme, glosses.every_word = (
+            scheme_of(store.value.romanisation),
+            store.value.gloss_words,
+        )
         glosses.provider.set_on(_are_wanted(store.value))
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -56,7 +60,7 @@ class LearningController(QObject):
     def check(self, actions: Actions) -> None:
         """Check the actions that stand for the present settings."""
         actions["gloss_words"].setChecked(self._store.value.gloss_words)
-        actions[f"scheme_{scheme_of(self._store.value)}"].setChecked(True)
+        actions[f"scheme_{scheme_of(self._store.value.romanisation)}"].setChecked(True)
 
     def ask_reading(self) -> None:
         """Ask how the word is said."""
@@ -104,9 +108,12 @@ class LearningController(QObject):
         self._store.update(gloss_words=not self._store.value.gloss_words)
 
     def _settings_changed(self, before: Settings, after: Settings) -> None:
-        self._glosses.scheme, self._glosses.every_word = scheme_of(after), after.gloss_words
+        self._glosses.scheme, self._glosses.every_word = (
+            scheme_of(after.romanisation),
+            after.gloss_words,
+        )
         if before.romanisation != after.romanisation:
-            self.scheme_changed.emit(scheme_of(after))
+            self.scheme_changed.emit(scheme_of(after.romanisation))
         if _are_wanted(before) != _are_wanted(after):
             self._glosses.provider.set_on(_are_wanted(after))
 
@@ -114,9 +121,3 @@ class LearningController(QObject):
 def _are_wanted(settings: Settings) -> bool:
     """Whether anything shows glosses of words that are no terms."""
     return settings.gloss_words or settings.romanisation_above or settings.gloss_below
-
-
-def scheme_of(settings: Settings) -> Scheme:
-    """The scheme of the settings; in place of one that we do not know, the learners' one."""
-    known = settings.romanisation in tuple(Scheme)
-    return Scheme(settings.romanisation) if known else Scheme.PAIBOON

@@ -75,3 +75,14 @@ def test_answers_about_a_text_that_was_left_are_dropped(window, qtbot, tmp_path)
     with qtbot.waitSignal(detection.finished, timeout=20_000):
         open_in(qtbot, window, written(tmp_path, "ไม่มีคำผิดในบรรทัดนี้", "other.txt"))
     assert printed(window) == []
+
+
+def test_a_process_that_rests_is_started_again_by_the_next_change(window, qtbot):
+    detection = window.desk.review.detection
+    detection.rest()
+    assert detection._worker is None
+    assert len(printed(window)) == 1
+    window.desk.actions["next_suspect"].trigger()
+    with qtbot.waitSignal(detection.finished, timeout=20_000):
+        window.desk.review.card.accept()
+    assert printed(window) == []

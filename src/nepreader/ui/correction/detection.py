@@ -20,6 +20,7 @@ from nepreader.workspace.reviewing import placed_in_source
 
 _IN_SIGHT = 3000
 """Code points that a screen shows; what stands there is read first."""
+_REST_AFTER = 120_000  # ms without a question
 _CALM = 150  # ms without a change before the text is read again
 
 
@@ -54,6 +55,8 @@ class SuspectDetection(QObject):
         self._line = b""
         self._suspects: dict[Span, Suspect] = {}
         self._confidences: list[tuple[Span, float]] = []
+        self._resting = QTimer(self, singleShot=True, interval=_REST_AFTER)
+        self._resting.timeout.connect(self.rest)
         self._calm = QTimer(self, singleShot=True)
         self._calm.timeout.connect(self._ask)
         session.words_changed.connect(self._follow)
@@ -85,6 +88,11 @@ class SuspectDetection(QObject):
         """Stop looking; the process ends."""
         self._calm.stop()
         self._asked = self._text = None
+        self.rest()
+
+    def rest(self) -> None:
+        """Let the process go with its hundred megabytes; the next change starts another."""
+        self._resting.stop()
         worker, self._worker = self._worker, None
         if worker:
             for signal in (worker.readyReadStandardOutput, worker.errorOccurred, worker.finished):
@@ -127,6 +135,7 @@ class SuspectDetection(QObject):
         self._write({"id": self._number, "first": _bounds(first), **question})
 
     def _write(self, request: dict[str, Any]) -> None:
+        self._resting.stop()
         if self._worker is None:
             self._worker = self._started()
         self._worker.write(QByteArray(json.dumps(request).encode() + b"\n"))
@@ -164,6 +173,7 @@ class SuspectDetection(QObject):
         placed = {suspect.span: suspect for suspect in placed_in_source(likely, asked.reading)}
         if answer.get("finished"):
             self._suspects, self._asked, self._is_first = placed, None, False
+            self._resting.start()
             self.found.emit(list(placed.values()))
             self.finished.emit()
         else:

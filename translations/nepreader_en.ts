@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>CheckPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n place(s)</source>
+        <translation>
+            <numerusform>{0}: %n place</numerusform>
+            <numerusform>{0}: %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConcordancePanel</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -69,6 +86,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindPane</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +202,71 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslatingController</name>
+    <message numerus="yes">
+        <source>Replace in %n passage(s)</source>
+        <translation>
+            <numerusform>Replace in %n passage</numerusform>
+            <numerusform>Replace in %n passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFilesController</name>
+    <message numerus="yes">
+        <source>%n passage(s) imported</source>
+        <translation>
+            <numerusform>%n passage imported</numerusform>
+            <numerusform>%n passages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place here</source>
+        <translation>
+            <numerusform>%n found no place here</numerusform>
+            <numerusform>%n found no place here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) remembered</source>
+        <translation>
+            <numerusform>%n passage remembered</numerusform>
+            <numerusform>%n passages remembered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) exported</source>
+        <translation>
+            <numerusform>%n passage exported</numerusform>
+            <numerusform>%n passages exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <translation>
+            <numerusform>%n reviewed</numerusform>
+            <numerusform>%n reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

@@ -504,6 +504,134 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แสดงข้างหมายเหตุที่คุณเขียน</translation>
     </message>
     <message>
+        <source>Translator&apos;s &amp;desk</source>
+        <translation>โต๊ะนักแปล(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Write the English passage by passage</source>
+        <translation>เขียนภาษาอังกฤษทีละตอน</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and go on</source>
+        <translation>ยืนยันแล้วไปต่อ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The passage is done; go to the next that is untranslated</source>
+        <translation>ตอนนี้เสร็จแล้ว ไปยังตอนถัดไปที่ยังไม่ได้แปล</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;reviewed</source>
+        <translation>ทำเครื่องหมายว่าตรวจแล้ว(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Somebody read the translation against the Thai</source>
+        <translation>มีผู้อ่านคำแปลเทียบกับภาษาไทยแล้ว</translation>
+    </message>
+    <message>
+        <source>&amp;Next passage</source>
+        <translation>ตอนถัดไป(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous passage</source>
+        <translation>ตอนก่อนหน้า(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;untranslated passage</source>
+        <translation>ตอนถัดไปที่ยังไม่ได้แปล(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the most similar</source>
+        <translation>แทรกคำแปลที่ใกล้เคียงที่สุด(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Put in what was said of the passage most like this one</source>
+        <translation>ใส่คำแปลของตอนที่คล้ายตอนนี้ที่สุด</translation>
+    </message>
+    <message>
+        <source>Insert the n&amp;umbers</source>
+        <translation>แทรกตัวเลข(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Put in the numbers of the Thai that are not there yet</source>
+        <translation>ใส่ตัวเลขในภาษาไทยที่ยังไม่มีในคำแปล</translation>
+    </message>
+    <message>
+        <source>C&amp;omment…</source>
+        <translation>ความเห็น(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Split the passage…</source>
+        <translation>แบ่งตอน(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The English is cut at the cursor</source>
+        <translation>ภาษาอังกฤษจะถูกแบ่งที่เคอร์เซอร์</translation>
+    </message>
+    <message>
+        <source>&amp;Join with the next</source>
+        <translation>รวมกับตอนถัดไป(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Begin another &amp;version</source>
+        <translation>เริ่มอีกฉบับหนึ่ง(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The words so far are kept beside it</source>
+        <translation>ถ้อยคำเดิมเก็บไว้คู่กัน</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>ค้นหาและแทนที่(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Check the &amp;whole translation</source>
+        <translation>ตรวจคำแปลทั้งหมด(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Terms, numbers, blanks, quotation marks, unevenness</source>
+        <translation>ศัพท์ ตัวเลข ช่องว่าง เครื่องหมายคำพูด ความไม่สม่ำเสมอ</translation>
+    </message>
+    <message>
+        <source>N&amp;ext thing to check</source>
+        <translation>สิ่งที่ต้องดูถัดไป(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Previous thing to chec&amp;k</source>
+        <translation>สิ่งที่ต้องดูก่อนหน้า(&amp;K)</translation>
+    </message>
+    <message>
+        <source>How a &amp;term is rendered</source>
+        <translation>ศัพท์นี้แปลว่าอย่างไรบ้าง(&amp;T)</translation>
+    </message>
+    <message>
+        <source>List the renderings of the chosen term in the whole text</source>
+        <translation>แสดงคำแปลของศัพท์ที่เลือกทั้งเรื่อง</translation>
+    </message>
+    <message>
+        <source>&amp;Export the translation…</source>
+        <translation>ส่งออกคำแปล(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a translation…</source>
+        <translation>นำเข้าคำแปล(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Take in an XLIFF or TMX file of this text</source>
+        <translation>รับไฟล์ XLIFF หรือ TMX ของเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the translation memory…</source>
+        <translation>เพิ่มลงในหน่วยความจำการแปล(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Remember the passages of a TMX file</source>
+        <translation>จดจำตอนต่าง ๆ ในไฟล์ TMX</translation>
+    </message>
+    <message>
+        <source>Export the translation memor&amp;y…</source>
+        <translation>ส่งออกหน่วยความจำการแปล(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Attach s&amp;cans…</source>
         <translation>แนบภาพสแกน(&amp;C)…</translation>
     </message>
@@ -616,6 +744,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>&amp;ชั้นเรียน</translation>
     </message>
     <message>
+        <source>T&amp;ranslation</source>
+        <translation>แปล(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>วิธีใช้(&amp;H)</translation>
     </message>
@@ -654,6 +786,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>E&amp;xport and import</source>
         <translation>ส่งออกและนำเข้า(&amp;X)</translation>
+    </message>
+    <message>
+        <source>This passa&amp;ge</source>
+        <translation>ตอนนี้(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
@@ -1019,6 +1155,37 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Restore</source>
         <translation>กู้คืน</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>ควรดู %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>แปลเป็นอย่างอื่น</translation>
+    </message>
+    <message>
+        <source>forbidden</source>
+        <translation>ห้ามใช้</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n place(s)</source>
+        <translation>
+            <numerusform>{0}: %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>ตรวจทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>สิ่งที่ควรดู</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1628,124 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>เอกสาร Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Printed pages (PDF)</source>
+        <translation>หน้าพิมพ์ (PDF)</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB 3)</source>
+        <translation>หนังสืออิเล็กทรอนิกส์ (EPUB 3)</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>หน้าเว็บ (HTML)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>ข้อความล้วน</translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1, for other translators&apos; programs</source>
+        <translation>XLIFF 2.1 สำหรับโปรแกรมแปลอื่น</translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for older programs</source>
+        <translation>XLIFF 1.2 สำหรับโปรแกรมรุ่นเก่า</translation>
+    </message>
+    <message>
+        <source>Translation memory (TMX 1.4b)</source>
+        <translation>หน่วยความจำการแปล (TMX 1.4b)</translation>
+    </message>
+    <message>
+        <source>Gettext (PO)</source>
+        <translation>Gettext (PO)</translation>
+    </message>
+    <message>
+        <source>Table of passages (CSV)</source>
+        <translation>ตารางตอน (CSV)</translation>
+    </message>
+    <message>
+        <source>The text&apos;s terms (TBX v3 Basic)</source>
+        <translation>ศัพท์ในเรื่อง (TBX v3 Basic)</translation>
+    </message>
+    <message>
+        <source>The text&apos;s terms (TBX v2)</source>
+        <translation>ศัพท์ในเรื่อง (TBX v2)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTranslationDialog</name>
+    <message>
+        <source>Export the translation</source>
+        <translation>ส่งออกคำแปล</translation>
+    </message>
+    <message>
+        <source>both languages</source>
+        <translation>ทั้งสองภาษา</translation>
+    </message>
+    <message>
+        <source>English alone</source>
+        <translation>ภาษาอังกฤษอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>Thai alone</source>
+        <translation>ภาษาไทยอย่างเดียว</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ที่แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>ตามที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>sentence by sentence</source>
+        <translation>ทีละประโยค</translation>
+    </message>
+    <message>
+        <source>paragraph by paragraph</source>
+        <translation>ทีละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Glosses</source>
+        <translation>คำอธิบายศัพท์</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>คำแปล</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>The Thai</source>
+        <translation>ภาษาไทย</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>ตอน</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
@@ -1489,6 +1774,43 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>{0} of {1}</source>
         <translation>{0} จาก {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPane</name>
+    <message>
+        <source>Find in the English</source>
+        <translation>ค้นหาในภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>แทนที่ด้วย</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>นิพจน์ปรกติ</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>ตรงตามตัวพิมพ์</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>ทั้งคำ</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>แทนที่ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>สิ่งที่พบ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n แห่ง</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2274,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Words</source>
         <translation>คำ</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>คำแปล</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -2646,6 +2972,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>SplitPassageDialog</name>
+    <message>
+        <source>Split the passage</source>
+        <translation>แบ่งตอน</translation>
+    </message>
+    <message>
+        <source>Where does the second passage begin? The English is cut at the cursor.</source>
+        <translation>ตอนที่สองเริ่มตรงไหน ภาษาอังกฤษจะถูกแบ่งที่เคอร์เซอร์</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Saved</source>
@@ -2841,6 +3178,179 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>TranslatingController</name>
+    <message>
+        <source>Every passage is translated</source>
+        <translation>แปลครบทุกตอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>แปล</translation>
+    </message>
+    <message>
+        <source>This passage is not translated yet</source>
+        <translation>ตอนนี้ยังไม่ได้แปล</translation>
+    </message>
+    <message>
+        <source>Confirm the translation</source>
+        <translation>ยืนยันคำแปล</translation>
+    </message>
+    <message>
+        <source>Every number of the Thai is there</source>
+        <translation>มีตัวเลขครบตามภาษาไทยแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n passage(s)</source>
+        <translation>
+            <numerusform>แทนที่ใน %n ตอน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin another version</source>
+        <translation>เริ่มอีกฉบับหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Choose another version</source>
+        <translation>เลือกฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>Split the passage</source>
+        <translation>แบ่งตอน</translation>
+    </message>
+    <message>
+        <source>Join the passages</source>
+        <translation>รวมตอน</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>To check</source>
+        <translation>ควรดู</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>ศัพท์</translation>
+    </message>
+    <message>
+        <source>Translated before</source>
+        <translation>เคยแปลไว้</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>ฉบับอื่น</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>untranslated</source>
+        <translation>ยังไม่ได้แปล</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ร่าง</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>ตรวจแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationChecking</name>
+    <message>
+        <source>Nothing to look at was found</source>
+        <translation>ไม่พบสิ่งที่ควรดู</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationField</name>
+    <message>
+        <source>English</source>
+        <translation>ภาษาอังกฤษ</translation>
+    </message>
+    <message>
+        <source>English of the passage</source>
+        <translation>ภาษาอังกฤษของตอนนี้</translation>
+    </message>
+    <message>
+        <source>Add “{0}” to the dictionary</source>
+        <translation>เพิ่ม “{0}” ลงในพจนานุกรม</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationFilesController</name>
+    <message>
+        <source>{0} (translation)</source>
+        <translation>{0} (คำแปล)</translation>
+    </message>
+    <message>
+        <source>Import a translation</source>
+        <translation>นำเข้าคำแปล</translation>
+    </message>
+    <message>
+        <source>Import a translation memory</source>
+        <translation>นำเข้าหน่วยความจำการแปล</translation>
+    </message>
+    <message>
+        <source>Export the translation memory</source>
+        <translation>ส่งออกหน่วยความจำการแปล</translation>
+    </message>
+    <message>
+        <source>Exported to {0}</source>
+        <translation>ส่งออกไปที่ {0} แล้ว</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>กำลังส่งออก…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) imported</source>
+        <translation>
+            <numerusform>นำเข้า %n ตอน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found no place here</source>
+        <translation>
+            <numerusform>หาที่ลงไม่ได้ %n ตอน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>กำลังนำเข้า…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) remembered</source>
+        <translation>
+            <numerusform>จดจำ %n ตอน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) exported</source>
+        <translation>
+            <numerusform>ส่งออก %n ตอน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+</context>
+<context>
     <name>TranslationIssues</name>
     <message>
         <source>nothing stands for this passage</source>
@@ -2881,6 +3391,70 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>the Thai was changed after it was translated</source>
         <translation>ข้อความภาษาไทยถูกแก้หลังจากแปลแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationPanel</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>เสร็จ {0} จาก {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <translation>
+            <numerusform>ตรวจแล้ว %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>ร่าง %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n คำ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>ตอน</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>ค้นหา</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ตรวจ</translation>
+    </message>
+    <message>
+        <source>Passages of this text</source>
+        <translation>ตอนต่าง ๆ ของเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>What stands ready for this passage</source>
+        <translation>สิ่งที่เตรียมไว้สำหรับตอนนี้</translation>
+    </message>
+    <message>
+        <source>How far the translation has come</source>
+        <translation>ความคืบหน้าของการแปล</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationTools</name>
+    <message>
+        <source>No glossary term stands in this passage</source>
+        <translation>ไม่มีศัพท์จากอภิธานศัพท์ในตอนนี้</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>ความเห็น</translation>
+    </message>
+    <message>
+        <source>What is to be said about this passage?</source>
+        <translation>มีความเห็นอย่างไรเกี่ยวกับตอนนี้</translation>
     </message>
 </context>
 <context>

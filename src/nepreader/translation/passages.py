@@ -90,10 +90,12 @@ def translations_in(placed: Iterable[Placed], language: str = "") -> list[Transl
         for span, annotation in placed
         if annotation.kind is Kind.TRANSLATION and span
     )
-    return sorted(
-        (t for t in found if not language or _same_language(t.language, language)),
-        key=lambda t: (t.span, t.decided, t.annotation.id),
-    )
+    return sorted(of_language(found, language), key=lambda t: (t.span, t.decided, t.annotation.id))
+
+
+def of_language(found: Iterable[Translation], language: str) -> Iterable[Translation]:
+    """Those into a language, or all where none is named."""
+    return (t for t in found if not language or _same_language(t.language, language))
 
 
 def pins_of(placed: Iterable[Placed]) -> list[Span]:
@@ -122,7 +124,7 @@ def passages_of(
         if index is not None:
             versions.setdefault(index, []).append(translation)
     return [
-        Passage(segment, _in_order(segment, versions.get(index, ())))
+        Passage(segment, in_order(segment, versions.get(index, ())))
         for index, segment in enumerate(segments)
     ]
 
@@ -149,7 +151,9 @@ def _holding(segments: Sequence[Segment], span: Span) -> int | None:
     return best
 
 
-def _in_order(segment: Segment, versions: Iterable[Translation]) -> tuple[Translation, ...]:
+def in_order(segment: Segment, versions: Iterable[Translation]) -> tuple[Translation, ...]:
+    """The versions of a passage, the one that holds first, then the latest first."""
+
     def authority(version: Translation) -> tuple[bool, bool, Revision, str]:
         covers = 2 * len(version.span.clipped(segment.span)) > len(segment.span)
         return (not version.is_alternative, covers, version.decided, version.annotation.id)

@@ -159,6 +159,53 @@ ACTIONS = (
                                  "The text was changed, and every annotation found its words")),
     ActionSpec("author_name", QT_TRANSLATE_NOOP("Actions", "Y&our name…"), "",
                QT_TRANSLATE_NOOP("Actions", "Stands beside the annotations you make")),
+    ActionSpec("translation_desk", QT_TRANSLATE_NOOP("Actions", "Translator's &desk"), "F4",
+               QT_TRANSLATE_NOOP("Actions", "Write the English passage by passage")),
+    ActionSpec("confirm_passage", QT_TRANSLATE_NOOP("Actions", "&Confirm and go on"),
+               "Ctrl+Return; Ctrl+Enter",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "The passage is done; go to the next that is untranslated")),
+    ActionSpec("review_passage", QT_TRANSLATE_NOOP("Actions", "Mark as &reviewed"),
+               "Ctrl+Shift+Return; Ctrl+Shift+Enter",
+               QT_TRANSLATE_NOOP("Actions", "Somebody read the translation against the Thai")),
+    ActionSpec("next_passage", QT_TRANSLATE_NOOP("Actions", "&Next passage"), "Alt+Down"),
+    ActionSpec("previous_passage", QT_TRANSLATE_NOOP("Actions", "&Previous passage"), "Alt+Up"),
+    ActionSpec("next_untranslated", QT_TRANSLATE_NOOP("Actions", "Next &untranslated passage"),
+               "Alt+Shift+Down"),
+    ActionSpec("insert_match", QT_TRANSLATE_NOOP("Actions", "&Insert the most similar"),
+               "Ctrl+Shift+I",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "Put in what was said of the passage most like this one")),
+    ActionSpec("insert_numbers", QT_TRANSLATE_NOOP("Actions", "Insert the n&umbers"),
+               "Ctrl+Shift+N",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "Put in the numbers of the Thai that are not there yet")),
+    ActionSpec("comment_passage", QT_TRANSLATE_NOOP("Actions", "C&omment…"), "Ctrl+Shift+O"),
+    ActionSpec("split_passage", QT_TRANSLATE_NOOP("Actions", "&Split the passage…"), "Ctrl+Shift+K",
+               QT_TRANSLATE_NOOP("Actions", "The English is cut at the cursor")),
+    ActionSpec("join_passages", QT_TRANSLATE_NOOP("Actions", "&Join with the next"),
+               "Ctrl+Shift+J"),
+    ActionSpec("new_version", QT_TRANSLATE_NOOP("Actions", "Begin another &version"),
+               "Ctrl+Shift+Y",
+               QT_TRANSLATE_NOOP("Actions", "The words so far are kept beside it")),
+    ActionSpec("find_translation", QT_TRANSLATE_NOOP("Actions", "&Find and replace…"),
+               "Ctrl+Shift+H"),
+    ActionSpec("check_translation", QT_TRANSLATE_NOOP("Actions", "Check the &whole translation"),
+               "",
+               QT_TRANSLATE_NOOP("Actions", "Terms, numbers, blanks, quotation marks, unevenness")),
+    ActionSpec("next_issue", QT_TRANSLATE_NOOP("Actions", "N&ext thing to check"), "F6"),
+    ActionSpec("previous_issue", QT_TRANSLATE_NOOP("Actions", "Previous thing to chec&k"),
+               "Shift+F6"),
+    ActionSpec("term_renderings", QT_TRANSLATE_NOOP("Actions", "How a &term is rendered"),
+               "Ctrl+Shift+T",
+               QT_TRANSLATE_NOOP("Actions",
+                                 "List the renderings of the chosen term in the whole text")),
+    ActionSpec("export_translation", QT_TRANSLATE_NOOP("Actions", "&Export the translation…")),
+    ActionSpec("import_translation", QT_TRANSLATE_NOOP("Actions", "I&mport a translation…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Take in an XLIFF or TMX file of this text")),
+    ActionSpec("import_memory", QT_TRANSLATE_NOOP("Actions", "&Add to the translation memory…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Remember the passages of a TMX file")),
+    ActionSpec("export_memory", QT_TRANSLATE_NOOP("Actions", "Export the translation memor&y…")),
     ActionSpec("attach_scans", QT_TRANSLATE_NOOP("Actions", "Attach s&cans…"), "",
                QT_TRANSLATE_NOOP("Actions", "Show the pages that the text was read from")),
     ActionSpec("merge_annotations", QT_TRANSLATE_NOOP("Actions", "&Merge annotations…"), "",
@@ -207,6 +254,11 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
       "confirm_places", "-", "author_name")),
     (QT_TRANSLATE_NOOP("Actions", "&Class"),
      ("class_start", "-", "lesson_add", "lesson_plan", "handout")),
+    (QT_TRANSLATE_NOOP("Actions", "T&ranslation"),
+     ("translation_desk", "-", "confirm_passage", "review_passage", "next_passage",
+      "previous_passage", "next_untranslated", "-", "menu:passage", "find_translation",
+      "check_translation", "next_issue", "previous_issue", "term_renderings", "-",
+      "import_translation", "export_translation", "import_memory", "export_memory")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
 )  # fmt: skip
 
@@ -220,10 +272,16 @@ SUBMENUS: Mapping[str, str] = {
     "scheme": QT_TRANSLATE_NOOP("Actions", "Wa&y to write sounds"),
     "colour": QT_TRANSLATE_NOOP("Actions", "&Colour"),
     "vocabulary": QT_TRANSLATE_NOOP("Actions", "E&xport and import"),
+    "passage": QT_TRANSLATE_NOOP("Actions", "This passa&ge"),
     "panels": QT_TRANSLATE_NOOP("Actions", "&Panels"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language (ภาษา)"),
     "engine": QT_TRANSLATE_NOOP("Actions", "&Engine that cuts words"),
 }
+
+_PASSAGE = (
+    "insert_match", "insert_numbers", "comment_passage", "split_passage", "join_passages",
+    "new_version",
+)  # fmt: skip
 
 
 class Actions(QObject):
@@ -297,6 +355,8 @@ class Actions(QObject):
                 self._menus["colour"].addAction(self._actions[spec.id])
         for name in ("export_anki", "-", "export_vocabulary", "import_vocabulary"):
             self._add_item(self._menus["vocabulary"], name)
+        for name in _PASSAGE:
+            self._menus["passage"].addAction(self._actions[name])
         for spec in ACTIONS:
             if spec.group or spec.submenu:
                 self._menus[spec.submenu or spec.group].addAction(self._actions[spec.id])

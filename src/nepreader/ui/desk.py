@@ -39,6 +39,7 @@ from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.sidecar_writer import SidecarWriter
 from nepreader.ui.state_store import StateStore
 from nepreader.ui.status import StatusLine
+from nepreader.ui.translation.tools import TranslationTools
 from nepreader.ui.vocabulary.tools import VocabularyTools
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
@@ -67,7 +68,6 @@ class Desk(QObject):
         self.actions = Actions(window)
         self._make_tools()
         self.find_bar = FindBar(self.session, self.view)
-        window.column.addWidget(self.find_bar)
         self._connect()
         self._fill_menus()
         window.installEventFilter(self)
@@ -83,6 +83,7 @@ class Desk(QObject):
             self.window, self.session, self.view, self.store, self.glosses
         )
         self.words = WordsController(self.window, self.session, self.view, self.store, self.cut)
+        self.translation = self._make_translation()
         self.notes = AnnotationTools(self.session, self.view, self.panels, self.actions)
         self.review, self.scans = self._make_review()
         self.vocabulary, self.classroom = self._make_vocabulary(), self._make_classroom()
@@ -165,7 +166,13 @@ class Desk(QObject):
         gloss = self.glosses.provider.gloss_of(token)
         return gloss.senses[0].gloss if gloss and gloss.senses else ""
 
+    def _make_translation(self) -> TranslationTools:
+        tools = TranslationTools(self.window, self.session, self.view, self.panels, self.cut)
+        tools.scope(self.actions)
+        return tools
+
     def _connect(self) -> None:
+        self.window.column.addWidget(self.find_bar)
         self.session.opened.connect(self._text_opened)
         self.session.words_changed.connect(self._show_words)
         self.store.changed.connect(self._check)
@@ -178,6 +185,7 @@ class Desk(QObject):
         self.classroom.said.connect(self.window.statusBar().showMessage)
         self.classroom.reading_wanted.connect(self.review.controller.switch_reading)
         self.review.said.connect(self.window.statusBar().showMessage)
+        self.translation.said.connect(self.window.statusBar().showMessage)
         self.learning.said.connect(self.window.statusBar().showMessage)
         self.export.said.connect(self.window.statusBar().showMessage)
         self.printing.said.connect(self.window.statusBar().showMessage)
@@ -216,7 +224,7 @@ class Desk(QObject):
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
             self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
-            self.printing,
+            self.printing, self.translation,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -249,6 +257,7 @@ class Desk(QObject):
         """Write everything that waits to be written."""
         self.notes.panel.editor.keep()
         self.classroom.lesson.panel.keep()
+        self.translation.keep()
         self.state.save()
         self.store.flush()
         self.writer.flush()
@@ -256,6 +265,7 @@ class Desk(QObject):
     def _close(self) -> None:
         self.classroom.close()
         self.notes.panel.editor.keep()
+        self.translation.keep()
         if not self.is_guest:
             self._remember()
         self.following.close()
@@ -266,6 +276,7 @@ class Desk(QObject):
         self.writer.close(save=not self.is_guest)
         self.session.close()
         self.vocabulary.close()  # its file is let go of when nobody reads it any more
+        self.translation.close()
 
     def _remember(self) -> None:
         if text := self.session.text:

@@ -5,6 +5,7 @@ boxes are made here, as plain text; a test forbids the widgets' own constructors
 """
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 _BIDI_CONTROLS = dict.fromkeys(
@@ -43,6 +44,11 @@ def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
 def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
     """Show a tip at a place of the screen, as it is."""
     QToolTip.showText(place, _as_rich(text), widget)
+
+
+def set_printed(document: QTextDocument, html: str) -> None:
+    """Fill a document that is only printed with HTML of `exporting.html_print`, which escapes."""
+    document.setHtml(html)
 
 
 def _as_rich(text: str) -> str:

@@ -8,6 +8,11 @@ from nepreader.locations import RESOURCES, documents_folder
 SAMPLE = RESOURCES / "samples" / "nep-chapter.txt"
 
 
+def is_sample_copy(path: Path) -> bool:
+    """Whether a file is the person's own copy of the sample."""
+    return path == documents_folder() / SAMPLE.name
+
+
 def sample_copy() -> Path:
     """The person's own copy of the sample, made when it is not there yet.
 

@@ -14,12 +14,13 @@ TITLES: Mapping[str, str] = {
     "concordance": QT_TRANSLATE_NOOP("Panels", "Places"),
     "review": QT_TRANSLATE_NOOP("Panels", "Typos"),
     "annotations": QT_TRANSLATE_NOOP("Panels", "Notes"),
+    "translation": QT_TRANSLATE_NOOP("Panels", "Translation"),
     "words": QT_TRANSLATE_NOOP("Panels", "Words"),
     "scans": QT_TRANSLATE_NOOP("Panels", "Scan"),
     "lesson": QT_TRANSLATE_NOOP("Panels", "Lesson"),
 }
 
-_ON_DEMAND = ("words", "scans", "lesson")
+_ON_DEMAND = ("translation", "words", "scans", "lesson")
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
 

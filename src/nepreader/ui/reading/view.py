@@ -209,6 +209,11 @@ class ReadingView(QAbstractScrollArea):
             self._placed().jump_to(span.start, ratio)
             self._place_was_changed()
 
+    def show_from(self, position: int) -> None:
+        """Scroll until the line of a position is the first in sight, as far as the text goes."""
+        self._placed().jump_to(position, 0.0)
+        self._place_was_changed()
+
     def scroll_by(self, distance: float) -> None:
         """Scroll by pixels."""
         self._placed().scroll_by(distance)

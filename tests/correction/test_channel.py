@@ -40,3 +40,9 @@ def test_marks_that_tesseract_loses_most_cost_least():
 def test_words_that_differ_in_most_letters_are_no_slips():
     assert channel_cost("ประเทศ", "มะพร้าว", 1000) == NO_WAY
     assert channel_cost("ไป", "มา", 1000) == NO_WAY
+
+
+@pytest.mark.parametrize(("true", "printed"), [("น้ำ", "น้า"), ("คำ", "ค่า"), ("ว่า", "วำ")])
+def test_a_ring_over_a_letter_is_taken_for_a_tone_mark_and_back(true, printed):
+    assert channel_cost(true, printed, 40) < 5
+    assert channel_cost("แกะดำขาว", "แกะด่าขาย", 40) > channel_cost("แกะดำขาว", "แกะด่าขาว", 40)

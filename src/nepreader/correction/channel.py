@@ -24,14 +24,27 @@ _PAIRS = frozenset((a, b) for group in _LOOK_ALIKE for a in group for b in group
 _MARK_FOR_MARK, _LETTER_LIKE, _LETTER, _MARK_FOR_LETTER = 5.0, 5.0, 9.0, 11.0
 _LOST_MARK, _LOST_LETTER, _ADDED_MARK, _ADDED_LETTER = 3.8, 6.0, 5.5, 8.0
 _SWAPPED, _DOUBLED = 5.0, 5.5
+_AM = "ำ"
+_LIKE_AM, _AM_READ = ("่า", "้า"), 4.0  # as drawn, a ring or a stroke above the same letter
 _MOST_SLIPS = 3  # in a word: beyond, no table of slips has anything to say
 
 
 def channel_cost(true: str, printed: str, limit: float) -> float:
     """The cost of reading `true` as `printed` (weighted Damerau–Levenshtein distance).
 
-    What would cost more than `limit` is `NO_WAY`. What both begin and end with is set aside.
+    What would cost more than `limit` is `NO_WAY`.
     """
+    cost = _distance(true, printed)
+    for mark in _LIKE_AM:
+        if mark in true and _AM in printed:
+            cost = min(cost, _AM_READ + _distance(true.replace(mark, _AM), printed))
+        elif mark in printed and _AM in true:
+            cost = min(cost, _AM_READ + _distance(true.replace(_AM, mark), printed))
+    return cost if cost <= limit else NO_WAY
+
+
+def _distance(true: str, printed: str) -> float:
+    """The cost letter by letter; what both begin and end with is set aside."""
     ends = (len(true), len(printed))
     least = min(ends)
     if OSA.distance(true, printed, score_cutoff=_MOST_SLIPS) > min(_MOST_SLIPS, 1 + least // 3):
@@ -44,8 +57,7 @@ def channel_cost(true: str, printed: str, limit: float) -> float:
         end -= 1
         other -= 1
     before = true[start - 1 : start] if start else ""
-    cost = _difference(before, true[start:end], printed[start:other])
-    return cost if cost <= limit else NO_WAY
+    return _difference(before, true[start:end], printed[start:other])
 
 
 @lru_cache(maxsize=50_000)

@@ -56,6 +56,8 @@ def test_a_word_has_its_senses_reading_and_band(gloss):
         ("เรื่องซึ่งไม่มีใครรู้", "ซึ่ง", "which"),
         ("เขารู้แต่เรื่องนี้", "แต่", "only"),
         ("เขาอ่านบทที่ 3", "ที่", "-th"),
+        ("พวกแดงเป็นฝ่าย มีชัย ในสงคราม", "มีชัย", "win, be victorious"),
+        ("เมื่อย่างเข้าฤดูหนาว", "ย่าง", "enter upon, approach (a time, an age)"),
     ],
 )
 def test_the_neighbours_of_a_word_choose_its_sense(gloss, text, word, sense):

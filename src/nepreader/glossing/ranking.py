@@ -8,6 +8,8 @@ from nepreader.lexicon.entry import REGISTERS
 
 P = PartOfSpeech
 
+_OF_PERSONS = ("given name", "nickname")
+
 _EXACT = {
     "NOUN": {P.NOUN},
     "PROPN": {P.NAME},
@@ -98,6 +100,8 @@ def _by_neighbours(sense: Sense, place: Place) -> float:
     score = 0.0
     if sense.pos is P.CLASSIFIER:
         score += 1.2 if place.counted else -0.6
+    if sense.pos is P.NAME and any(sign in sense.gloss for sign in _OF_PERSONS):
+        score -= 0.9  # the tagger takes many words for names; a person's stands after a title
     if place.asked and f"{sense.pos} {sense.gloss}".startswith(place.asked):
         score += 2.0
     return score

@@ -20,7 +20,7 @@ from nepreader.workspace.reviewing import placed_in_source
 
 _IN_SIGHT = 3000
 """Code points that a screen shows; what stands there is read first."""
-_REST_AFTER = 120_000  # ms without a question
+_REST_AFTER = 30_000  # ms without a question
 _CALM = 150  # ms without a change before the text is read again
 
 

@@ -29,7 +29,7 @@ PARTS = {
     "starting": (starting.first_paint,),
     "page": (page.page,),
     "translating": (translating.memory, translating.round_trip),
-    "projecting": (projecting.projecting,),
+    "projecting": (projecting.projecting, projecting.dense),
 }
 
 

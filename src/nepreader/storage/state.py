@@ -31,6 +31,7 @@ class ClassroomState:
     Attributes:
         audience_screen, presenter_screen: the names of the screens; empty where none was chosen.
         dimming: of what is not lit in running text, from 0 (not at all) to 1 (gone).
+        fades: whether a passage fades into the next.
     """
 
     audience_screen: str = ""
@@ -38,6 +39,7 @@ class ClassroomState:
     ground: Ground = Ground.BLACK
     glosses: GlossesShown = GlossesShown.ON_CLICK
     dimming: float = 0.65
+    fades: bool = False
 
 
 @dataclass(frozen=True, slots=True)

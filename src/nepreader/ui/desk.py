@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from nepreader.errors import NepreaderError
 from nepreader.glossary import Termbase
+from nepreader.glossing import WordGloss
 from nepreader.language import Token, Tokens
 from nepreader.text import Span
 from nepreader.ui.actions import Actions
@@ -29,7 +30,7 @@ from nepreader.ui.gloss.interlinear import InterlinearNotes
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
 from nepreader.ui.panels.side import SidePanels
-from nepreader.ui.projector.tools import ClassTools
+from nepreader.ui.projector.tools import ClassTools, GlossOf
 from nepreader.ui.reading.keyboard import KeyboardInput
 from nepreader.ui.reading.pointer import PointerInput
 from nepreader.ui.safe_text import message_box, visible
@@ -43,6 +44,7 @@ from nepreader.ui.translation.tools import TranslationTools
 from nepreader.ui.vocabulary.tools import VocabularyTools
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
+from nepreader.workspace.glossing import gloss_at
 from nepreader.workspace.reading_position import noted_position
 from nepreader.workspace.word_cards import Explain, explained_by, glossed_by
 
@@ -157,14 +159,30 @@ class Desk(QObject):
 
     def _make_classroom(self) -> ClassTools:
         keepers = (self.store, self.state)
-        return ClassTools(self.window, self.session, self.panels, keepers, self.cut, self._gloss_of)
+        cut, gloss_of = self.cut, self._gloss_of
+        tools = ClassTools(self.window, self.session, self.panels, keepers, cut, gloss_of)
+        tools.thorough = self._thorough_gloss_of
+        self.glosses.provider.ready.connect(tools.glosses_changed)
+        self.glosses.provider.blocks_glossed.connect(tools.glosses_changed)
+        return tools
 
     def _gloss_of(self, token: Token) -> str:
         """The shortest gloss of a word: its English in a glossary, else its first sense."""
         if entry := self.session.entry_of(token):
             return entry.english
-        gloss = self.glosses.provider.gloss_of(token)
-        return gloss.senses[0].gloss if gloss and gloss.senses else ""
+        return _first_sense(self.glosses.provider.gloss_of(token))
+
+    def _thorough_gloss_of(self) -> GlossOf:
+        """The same, but it waits until a word is understood; for other threads."""
+        session, words, glosser = self.session, self.session.words, self.glosses.provider.glosser
+
+        def of(token: Token) -> str:
+            if entry := session.entry_of(token):
+                return entry.english
+            found = gloss_at(words, glosser, token) if glosser and words else None
+            return _first_sense(found)
+
+        return of
 
     def _make_translation(self) -> TranslationTools:
         tools = TranslationTools(self.window, self.session, self.view, self.panels, self.cut)
@@ -303,3 +321,7 @@ class Desk(QObject):
         box = message_box(self.window, self.tr("Something went wrong"), error_message(error))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QTimer.singleShot(0, box.open)
+
+
+def _first_sense(gloss: WordGloss | None) -> str:
+    return gloss.senses[0].gloss if gloss and gloss.senses else ""

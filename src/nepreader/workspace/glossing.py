@@ -89,6 +89,18 @@ def glosses(
         checkpoint((index + 1) / blocks)
 
 
+def gloss_at(words: Words, glosser: Glosser, token: Token) -> WordGloss | None:
+    """The gloss of a word of a text, which its whole paragraph is understood for; from its start.
+
+    None for what is no word.
+    """
+    index = words.reading.blocks.index_at(token.start)
+    start = words.reading.blocks[index].start
+    tokens = words.of_block(index)
+    gloss = glosser.gloss_at(tokens, tokens.index_at(token.start - start))
+    return shifted(gloss, start) if gloss else None
+
+
 def shifted(gloss: WordGloss, by: int) -> WordGloss:
     """A gloss with its place counted from the start of the text."""
     import dataclasses

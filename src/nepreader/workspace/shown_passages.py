@@ -1,11 +1,12 @@
 """The passages that a class reads one after the other, and what is known of each."""
 
-from collections.abc import Sequence
+import dataclasses
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from nepreader.annotation import Kind
-from nepreader.language import Tokens
+from nepreader.language import Token, Tokens
 from nepreader.language.sentences import sentences
 from nepreader.text import Reading, Span
 from nepreader.workspace.lesson import lesson_plan
@@ -30,6 +31,13 @@ class Piece(NamedTuple):
     def span(self) -> Span:
         """Where they stand."""
         return Span(self.start, self.start + len(self.tokens.text))
+
+    def placed(self) -> Iterator[Token]:
+        """Its words, in code points of the reading."""
+        for token in self.tokens:
+            yield dataclasses.replace(
+                token, start=token.start + self.start, end=token.end + self.start
+            )
 
 
 def passages_of(text: OpenText, words: Words) -> list[Passage]:

@@ -145,6 +145,33 @@ def test_words_are_found_under_points_and_blanks_are_none(qapp):
     assert layout.token_at(line.corner.__class__(2, 2)) is None
 
 
+@pytest.mark.parametrize("typeface", list(Typeface))
+@pytest.mark.parametrize("word", ["ไครเมีย", "ใจ", "โซเวียต", "เลนิน", "ปู่"])
+def test_no_letter_of_a_blank_reaches_out_of_it(qapp, word, typeface):
+    case, room = type_case(typeface), frame(1920, 1080)
+    made = tokens("นา", " ", word, " ", "นา")
+    hidden = Span(3, 3 + len(word))
+
+    def image(*blanks: Span) -> QImage:
+        slide = Slide(pieces=(Piece(0, made),), blanks=blanks)
+        found = QImage(1920, 1080, QImage.Format.Format_RGB32)
+        painter = QPainter(found)
+        layout = compose(slide, room, case)
+        SlidePainter(painter, layout, projector_colours(Ground.BLACK), case).draw(0.6)
+        painter.end()
+        (line,) = layout.lines
+        (rect,) = layout.rects(hidden, line)
+        over = round(0.15 * layout.size)
+        above = round(1.25 * layout.size)  # the stroke of the blank is below
+        return found.copy(rect.toRect().adjusted(-over, 0, 0, above - round(rect.height())))
+
+    shown, covered = image(), image(hidden)
+    nothing = QImage(covered.size(), covered.format())
+    nothing.fill(QColor("black"))
+    assert shown != nothing
+    assert covered == nothing
+
+
 def test_glosses_stand_under_their_words_in_their_own_colour(qapp):
     room, made = frame(1280, 720), Piece(0, tokens("แมว", "นอน"))
     plain = painted(Slide(pieces=(made,)), room)

@@ -5,9 +5,14 @@ import os
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
+from gestures import written
 from nepreader.locations import config_folder
+from ui.projector.conftest import TEXT
+from ui.projector.test_presenter_notes import ROUNDING, SECRET, planned
 
+GREY = QImage.Format.Format_Grayscale8
 ON_X = os.environ["QT_QPA_PLATFORM"] == "xcb"
 
 if ON_X:
@@ -43,6 +48,67 @@ def test_a_class_goes_on_by_keys_of_the_presenter_s_window(taught, qtbot):
     assert taught.words() == first
     taught.press(Qt.Key.Key_Escape)
     assert taught.projection is None
+
+
+def seen(taught) -> QImage:
+    """What stands on the projector: under X the server's own pixels, else the window's."""
+    projection = taught.projection
+    screen = projection.audience.screen()
+    taught.settle()
+    taught.view.repaint()
+    if not ON_X:
+        return projection.audience.grab().toImage()
+    place = screen.geometry()
+    return screen.grabWindow(0, 0, 0, place.width(), place.height()).toImage()
+
+
+def tones(image: QImage) -> set[str]:
+    across, down = range(0, image.width(), 11), range(0, image.height(), 11)
+    return {image.pixelColor(x, y).name() for x in across for y in down}
+
+
+def far_from(one: QImage, other: QImage) -> int:
+    """The greatest difference of two pictures, of 255."""
+    ones, others = (bytes(image.convertToFormat(GREY).constBits()) for image in (one, other))
+    return max(map(abs, map(int.__sub__, ones, others)))
+
+
+def test_a_remote_reveals_blanks_freezes_and_ends_on_the_projector_itself(taught):
+    taught.press("d")  # on white, so that black is seen
+    plain = seen(taught)
+    assert plain.size().toTuple() == (1920, 1080)
+    assert len(tones(plain)) > 1
+    taught.press("g")
+    revealed = seen(taught)
+    assert far_from(plain, revealed) > 128
+    taught.press(Qt.Key.Key_Period)
+    assert tones(seen(taught)) == {"#000000"}
+    taught.press(Qt.Key.Key_PageDown)  # the picture again
+    assert far_from(revealed, seen(taught)) == 0
+    taught.press("f", Qt.Key.Key_PageDown)
+    assert far_from(revealed, seen(taught)) == 0
+    taught.press("f")
+    assert far_from(revealed, seen(taught)) > 128
+    taught.press(Qt.Key.Key_Escape)
+    assert taught.projection is None
+
+
+def test_the_presenter_s_notes_are_on_one_screen_only(start_class, tmp_path):
+    def pictures(note: str, name: str) -> list[QImage]:
+        taught = start_class(written(tmp_path, TEXT, name), prepare=planned(note))
+        assert taught.projection.presenter.note.text() == note
+        found = [seen(taught)]
+        for key in ("g", "i", Qt.Key.Key_PageDown, "m", "m"):
+            taught.press(key)
+            found.append(seen(taught))
+        taught.window.desk.classroom.close()
+        taught.window.close()
+        return found
+
+    without, noted = pictures("", "one.txt"), pictures(SECRET, "two.txt")
+    assert all(len(tones(picture)) > 1 for picture in without)
+    for one, other in zip(without, noted, strict=True):
+        assert far_from(one, other) <= ROUNDING
 
 
 def test_screens_are_swapped_and_that_is_remembered_by_name(start_class):

@@ -49,6 +49,7 @@ class GlossProvider(QObject):
         self._glosser: Glosser | None = None
         self._glossed: dict[int, Sequence[WordGloss | None]] = {}
         self._awaited: set[int] = set()
+        self._underway: set[int] = set()
         self._calm = QTimer(self, singleShot=True, interval=_CALM)
         self._calm.timeout.connect(self._load)
         self._looking = QTimer(self, singleShot=True, interval=_CALM)
@@ -103,14 +104,17 @@ class GlossProvider(QObject):
     def gloss_of(self, token: Token) -> WordGloss | None:
         """What a word means; None for what is no word, and while nothing is known of it.
 
-        Where a long paragraph is to be understood first, `blocks_glossed` tells when to ask again.
+        Where a long paragraph is to be understood first, `blocks_glossed` tells when to ask again;
+        where the text was read or cut anew a moment ago, and others stand there, `ready` does.
         """
         words = self._words
         if self._glosser is None or words is None:
             return None
-        index = words.reading.blocks.index_at(token.start)
+        index = words.reading.blocks.index_at(min(token.start, len(words.reading.text)))
         start = words.reading.blocks[index].start
         tokens = words.of_block(index)
+        if token.text != tokens.text[token.start - start : token.end - start]:
+            return None
         at = tokens.index_at(token.start - start)
         known = self._glossed.get(index)
         if known is None and len(tokens) > _SOON:
@@ -168,7 +172,7 @@ class GlossProvider(QObject):
             made: tuple[Glosser, tuple[Lexicon, ...], Reader, list[NepreaderError]],
         ) -> None:
             self._glosser, self._lexica, self._reader, faults = made
-            self._words, self._glossed = words, {}
+            self._words, self._glossed, self._underway = words, {}, set()
             for fault in faults:
                 self.failed.emit(fault)
             self.ready.emit()
@@ -193,24 +197,31 @@ class GlossProvider(QObject):
         self._gloss(sorted(index for index in missing if index < len(blocks)))
 
     def _gloss(self, missing: Sequence[int]) -> None:
-        """Gloss some blocks in the background."""
+        """Gloss some blocks in the background, with those that are under way."""
         glosser, words = self._glosser, self._words
-        if glosser is None or words is None or not missing:
+        if glosser is None or words is None or self._underway.issuperset(missing):
             return
+        # A task with the same key is cancelled: what it was about is not forgotten.
+        wanted = self._underway = self._underway.union(missing)
 
         def work(task: Task) -> dict[int, Sequence[WordGloss | None]]:
             found: dict[int, Sequence[WordGloss | None]] = {}
-            for index in missing:
+            for index in sorted(wanted):
                 task.checkpoint()
                 found[index] = glosser.glosses_of(words.of_block(index))
             return found
 
         def done(found: dict[int, Sequence[WordGloss | None]]) -> None:
             if glosser is self._glosser:
+                self._underway = set()
                 self._glossed |= found
-                self.blocks_glossed.emit(missing)
+                self.blocks_glossed.emit(sorted(found))
 
-        self._session.tasks.run("gloss blocks", work, done, self._session.report)
+        def failed(error: Exception) -> None:
+            self._underway = set()
+            self._session.report(error)
+
+        self._session.tasks.run("gloss blocks", work, done, failed)
 
     def _close_lexica(self) -> None:
         for lexicon in self._lexica or ():

@@ -3,11 +3,23 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QScreen
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QScreen,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nepreader.ui.projector.fade import Fade, may_move
 from nepreader.ui.projector.ink import Ink, paint_ink
+from nepreader.ui.projector.slide import Slide
 from nepreader.ui.projector.slide_view import SlideView
+from nepreader.ui.projector.themes import ProjectorColours
 from nepreader.ui.projector.typecase import TypeCase
 
 
@@ -28,12 +40,39 @@ class AudienceView(SlideView):
         super().__init__(case, for_audience=True)
         self.blank = Blank.NOTHING
         self._ink = ink
-        ink.changed.connect(self.update)
+        self.fade = Fade(self)
+        self._picture = QPixmap()  # the last one, where there may be a fade from it
+        self._picture_is_old = True
+        ink.changed.connect(self._drawn_anew)
+        self.fade.stepped.connect(self.update)
+
+    def show_slide(self, slide: Slide) -> None:
+        """Show another slide; of another place, by a fade where that is wished."""
+        fades = self.fade.is_on and not self.blank and slide.key != self.slide.key
+        if fades and self.isVisible() and may_move(self):
+            self.fade.start(self._picture)
+        else:
+            self.fade.stop()
+        super().show_slide(slide)
+        self._drawn_anew()
 
     def show_blank(self, blank: Blank) -> None:
         """Cover the picture, or uncover it."""
         self.blank = blank
-        self.update()
+        self.fade.stop()
+        self._drawn_anew()
+
+    def show_colours(self, colours: ProjectorColours, dimming: float) -> None:
+        """Paint on another ground, or dim more or less."""
+        self.fade.stop()
+        super().show_colours(colours, dimming)
+        self._drawn_anew()
+
+    def let_fade(self, on: bool) -> None:  # noqa: FBT001 - a setting
+        """Fade from passage to passage from now on, or do not."""
+        self.fade.is_on = on
+        self.fade.stop()
+        self._drawn_anew()
 
     def paint_on(self, painter: QPainter) -> None:
         """Draw what the audience sees."""
@@ -44,9 +83,43 @@ class AudienceView(SlideView):
         paint_ink(painter, self._ink, self.slide.key, QSizeF(self.size()), self.colours)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it, and tell those who show it in small."""
-        super().paintEvent(event)
-        self.painted.emit()
+        """Draw it, and tell those who show it in small, which is not faded."""
+        if not self.fade.is_on:
+            super().paintEvent(event)
+            self.painted.emit()
+            return
+        is_new = self._picture_is_old
+        if is_new:
+            self._picture = self._drawn()
+            self._picture_is_old = False
+        painter = QPainter(self)
+        if self.fade.is_running:
+            self.fade.paint(painter, self._picture)
+        else:
+            painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+        if is_new:
+            self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the type anew."""
+        super().resizeEvent(event)
+        self.fade.stop()
+        self._drawn_anew()
+
+    def _drawn_anew(self) -> None:
+        self._picture_is_old = True
+        self.update()
+
+    def _drawn(self) -> QPixmap:
+        """The picture as it is to be seen."""
+        density = self.devicePixelRatio()
+        picture = QPixmap((QSizeF(self.size()) * density).toSize())
+        picture.setDevicePixelRatio(density)
+        painter = QPainter(picture)
+        self.paint_on(painter)
+        painter.end()
+        return picture
 
 
 class AudienceWindow(QWidget):

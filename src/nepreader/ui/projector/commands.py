@@ -54,6 +54,7 @@ COMMANDS = (
     Command("dim_more", "]", QT_TRANSLATE_NOOP("Projector", "Dim the rest more")),
     Command("dim_less", "[", QT_TRANSLATE_NOOP("Projector", "Dim the rest less")),
     Command("ground", "D", QT_TRANSLATE_NOOP("Projector", "On black, on white")),
+    Command("fade", "U", QT_TRANSLATE_NOOP("Projector", "Fade between passages, or not")),
     Command("swap", "S", QT_TRANSLATE_NOOP("Projector", "Swap the screens")),
     Command("start", "F5 Shift+F5", QT_TRANSLATE_NOOP("Projector", "Show the picture again")),
     Command("help", "H F1", QT_TRANSLATE_NOOP("Projector", "These keys")),

@@ -6,7 +6,16 @@ letters are not drawn at all.)
 """
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QGlyphRun, QImage, QPainter, QPainterPath, QRawFont
+from PySide6.QtGui import (
+    QColor,
+    QGlyphRun,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QRawFont,
+    QTextLine,
+    QTransform,
+)
 
 from nepreader.ui.reading.line_box import LineBox
 
@@ -18,41 +27,58 @@ _Picture = tuple[QImage, QPointF]
 
 
 class GlyphPictures:
-    """Pictures of letters by font, size and colour."""
+    """Pictures of letters by font, size in the screen's own pixels, and colour."""
 
     def __init__(self) -> None:
         self._pictures: dict[_Key, _Picture | None] = {}
 
     def draw(self, painter: QPainter, box: LineBox, corner: QPointF) -> None:
         """Draw a line with the painter's pen, as `LineBox.draw` does."""
-        if not box.is_plain or painter.deviceTransform().m11() != 1.0:
+        if not box.is_plain:
             box.draw(painter, corner)
             return
         for line, place in box.text_lines():
-            for run in line.glyphRuns():
-                self._draw_run(painter, run, corner + place)
+            self.draw_line(painter, line, corner + place)
+
+    def draw_line(self, painter: QPainter, line: QTextLine, corner: QPointF) -> None:
+        """Draw a line of Qt's with the painter's pen, as `QTextLine.draw` does."""
+        if painter.deviceTransform().m11() < 1.0:  # in small, where others watch
+            line.draw(painter, corner)
+            return
+        for run in line.glyphRuns():
+            self._draw_run(painter, run, corner)
 
     def _draw_run(self, painter: QPainter, run: QGlyphRun, origin: QPointF) -> None:
-        font = run.rawFont()
-        if font.pixelSize() < _QT_KEEPS:
+        font, to_device = run.rawFont(), painter.deviceTransform()
+        density = to_device.m11()
+        if density * font.pixelSize() < _QT_KEEPS:
             painter.drawGlyphRun(origin, run)
             return
         colour = painter.pen().color()
-        name = font.familyName(), font.styleName(), font.pixelSize(), colour.rgba()
+        name = font.familyName(), font.styleName(), density * font.pixelSize(), colour.rgba()
+        painter.save()
+        painter.setWorldTransform(to_device.inverted()[0] * painter.worldTransform())
+        left_out = []
         for index, place in zip(run.glyphIndexes(), run.positions(), strict=True):
-            picture = self._picture(font, (*name, index), colour)
+            picture = self._picture(font, (*name, index), colour, density)
             if picture is None:  # a blank, or an emoji, which has no outline
-                _draw_one(painter, run, index, place, origin)
+                left_out.append((index, place))
                 continue
             image, offset = picture
-            at = origin + place + offset
+            at = to_device.map(origin + place) + offset
             painter.drawImage(QPointF(round(at.x()), round(at.y())), image)
+        painter.restore()
+        for index, place in left_out:
+            _draw_one(painter, run, index, place, origin)
 
-    def _picture(self, font: QRawFont, key: _Key, colour: QColor) -> _Picture | None:
+    def _picture(
+        self, font: QRawFont, key: _Key, colour: QColor, density: float
+    ) -> _Picture | None:
         if key not in self._pictures:
             if len(self._pictures) >= _MOST:
                 self._pictures.clear()
-            self._pictures[key] = _painted(font.pathForGlyph(key[-1]), colour)
+            path = QTransform.fromScale(density, density).map(font.pathForGlyph(key[-1]))
+            self._pictures[key] = _painted(path, colour)
         return self._pictures[key]
 
 

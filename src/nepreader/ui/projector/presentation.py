@@ -104,6 +104,7 @@ class Presentation(QObject):
             "dim_more": partial(self._dim, _DIMMER),
             "dim_less": partial(self._dim, -_DIMMER),
             "ground": self._turn_ground,
+            "fade": lambda: self._remember(fades=not self.classroom.fades),
             "start": self.uncover,
         }
 
@@ -179,6 +180,11 @@ class Presentation(QObject):
         """Write a note on the chosen words, in the sidecar as in the reader."""
         if words.strip():
             self._annotate(self.tr("Note"), _with_note, words.strip())
+
+    def glosses_changed(self) -> None:
+        """There are more glosses than before, or others."""
+        self._maker.forget_glosses()
+        self.refresh()
 
     # ---- inside
 

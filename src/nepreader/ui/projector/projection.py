@@ -215,6 +215,7 @@ class Projection(QObject):
     def _show_colours(self, classroom: ClassroomState) -> None:
         colours = projector_colours(classroom.ground)
         self.audience.view.show_colours(colours, classroom.dimming)
+        self.audience.view.let_fade(classroom.fades)
         self.presenter.passage.show_colours(colours, 0.5)
 
     def _take(self, tool: Tool) -> None:

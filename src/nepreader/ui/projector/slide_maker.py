@@ -24,7 +24,7 @@ class SlideMaker:
     def __init__(self, text: OpenText, words: Words, gloss_of: GlossOf) -> None:
         self._text, self._words = text, words
         self._gloss_of = gloss_of
-        self._glosses: dict[tuple[str, str | None], str] = {}
+        self._glosses: dict[Token, str] = {}
 
     def slide(self, moment: Moment) -> Slide:
         """What the audience sees at a moment."""
@@ -73,11 +73,14 @@ class SlideMaker:
         return tuple(pieces_of(self._words, moment.unit))
 
     def gloss_of(self, token: Token) -> str:
-        """The gloss of a word; looked up once."""
-        key = token.text, token.term
-        if key not in self._glosses:
-            self._glosses[key] = self._gloss_of(token)
-        return self._glosses[key]
+        """The gloss of a word where it stands, in code points of the reading; looked up once."""
+        if token not in self._glosses:
+            self._glosses[token] = self._gloss_of(token)
+        return self._glosses[token]
+
+    def forget_glosses(self) -> None:
+        """Look glosses up again: there are more of them, or others."""
+        self._glosses.clear()
 
     def glossed(self, moment: Moment) -> list[Token]:
         """The words of the unit that have a gloss, in code points of the reading."""
@@ -117,12 +120,15 @@ class SlideMaker:
 
     def _under_words(self, pieces: Iterable[Piece], blanks: Iterable[Span]) -> dict[int, str]:
         hidden = {span.start for span in blanks}  # the gloss would tell the word
-        return {
-            token.start + piece.start: gloss
-            for piece in pieces
-            for token in piece.tokens
-            if token.start + piece.start not in hidden and (gloss := self.gloss_of(token))
-        }
+        found: dict[int, str] = {}
+        for piece in pieces:
+            before = ""
+            for token in piece.placed():
+                gloss = "" if token.start in hidden else self.gloss_of(token)
+                if gloss and gloss != before:  # a phrase of several words has one
+                    found[token.start] = gloss
+                before = gloss
+        return found
 
     def _band(self, token: Token) -> Band | None:
         gloss = self.gloss_of(token)

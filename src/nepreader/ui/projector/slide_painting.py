@@ -14,6 +14,8 @@ from nepreader.ui.projector.typecase import GLOSS_LEADING, GLOSS_SIZE, LEADING, 
 from nepreader.ui.reading.line_box import shape
 from nepreader.ui.reading.marks import MarkStyle
 
+OVERHANG = 0.07
+"""How far a letter reaches out to the left, in sizes of the type: ไ and ใ of Sarabun 0.065."""
 _GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.HIGHLIGHT, MarkStyle.FRAME)
 
 
@@ -67,7 +69,8 @@ class SlidePainter:
         plain = QColor(self._colours.accent if line.piece in slide.accented else self._colours.text)
         around = plain if slide.lit is None else self._colours.dimmed(dimming)
         lit = self._rects(line, [] if slide.lit is None else [slide.lit])
-        hidden = self._rects(line, slide.blanks)
+        over = OVERHANG * self._layout.size  # or the hook of ไ would tell how the word begins
+        hidden = [rect.adjusted(-over, 0, 0, 0) for rect in self._rects(line, slide.blanks)]
         if not lit and not hidden:
             self._draw_text(line, around)
             return
@@ -126,7 +129,8 @@ class SlidePainter:
             for number, words in enumerate(run.lines):
                 made = shape(words, font)
                 lift = number * GLOSS_LEADING * small + measurer.ascent - made.lineAt(0).ascent()
-                made.draw(self._painter, QPointF(line.corner.x() + run.x, top + lift))
+                corner = QPointF(line.corner.x() + run.x, top + lift)
+                self._case.pictures.draw_line(self._painter, made.lineAt(0), corner)
         self._painter.restore()
 
     def _draw_foot_line(self, line: PlacedLine) -> None:

@@ -1,6 +1,6 @@
 """Everything in the window that has to do with teaching, wired together."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +23,7 @@ from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.state_store import StateStore
 from nepreader.ui.tasks import Task
 from nepreader.ui.thai_label import Cut
-from nepreader.workspace.shown_passages import passages_of, pieces_of
+from nepreader.workspace.shown_passages import Piece, passages_of, pieces_of
 
 if TYPE_CHECKING:
     from nepreader.ui.projector.handout import HandoutPassage
@@ -48,11 +48,16 @@ class ClassTools(QObject):
         cut: Cut,
         gloss_of: GlossOf | None = None,
     ) -> None:
-        """`gloss_of` gives the English of a word, or an empty text; without it, the glossary's."""
+        """`gloss_of` gives the English of a word, or an empty text; without it, the glossary's.
+
+        It is asked for words of the open text, where they stand, and may answer later with more:
+        then `glosses_changed` is called.
+        """
         super().__init__(session)
         self._window, self._session, self._cut = window, session, cut
         self._store, self._state = stores
         self.gloss_of = _telling(gloss_of or self._english_of)
+        self.thorough: Callable[[], GlossOf] = lambda: self.gloss_of
         self.lesson = LessonController(session, window.view, panels)
         self.lesson.said.connect(self.said)
         self.projection: Projection | None = None
@@ -96,6 +101,11 @@ class ClassTools(QObject):
         view = self._window.view
         projection.start(view.current_word.start if view.current_word else view.first_position())
 
+    def glosses_changed(self) -> None:
+        """Show a class what `gloss_of` did not know before."""
+        if self.projection:
+            self.projection.presentation.glosses_changed()
+
     def close(self) -> None:
         """End the class, if there is one."""
         self.lesson.panel.keep()
@@ -125,12 +135,13 @@ class ClassTools(QObject):
         from nepreader.ui.projector.handout import Handout
         from nepreader.ui.projector.typecase import TypeCase
 
-        passages = self._handout_passages()
+        shown, gloss_of = self._handout_passages(), _telling(self.thorough())
         # A case of its own: it is used in another thread.
         case = TypeCase(self._store.value.typeface, reading_font)
         handout = Handout(text.path.stem, case, self._cut, interlinear=interlinear)
 
         def work(_: Task) -> None:
+            passages = [_glossed(pieces, gloss_of) for pieces in shown]
             try:
                 write_atomically(path, handout.pdf(passages), mode=0o666)
             except OSError as error:
@@ -143,23 +154,11 @@ class ClassTools(QObject):
 
     # ---- inside
 
-    def _handout_passages(self) -> "list[HandoutPassage]":
+    def _handout_passages(self) -> list[list[Piece]]:
         text, words = self._session.text, self._session.words
         if text is None or words is None:
             return []
-        from nepreader.ui.projector.handout import HandoutPassage
-
-        found = []
-        for passage in passages_of(text, words):
-            paragraphs = [piece.tokens for piece in pieces_of(words, passage.span)]
-            glosses = {
-                (number, token.start): gloss
-                for number, tokens in enumerate(paragraphs)
-                for token in tokens
-                if (gloss := self.gloss_of(token))
-            }
-            found.append(HandoutPassage(paragraphs, glosses))
-        return found
+        return [pieces_of(words, passage.span) for passage in passages_of(text, words)]
 
     def _english_of(self, token: Token) -> str:
         entry = self._session.entry_of(token)
@@ -175,6 +174,18 @@ class ClassTools(QObject):
     def _remember(self, classroom: ClassroomState) -> None:
         self._state.value = replace(self._state.value, classroom=classroom)
         self._state.save()
+
+
+def _glossed(pieces: Sequence[Piece], gloss_of: GlossOf) -> "HandoutPassage":
+    from nepreader.ui.projector.handout import HandoutPassage
+
+    glosses = {
+        (number, token.start - piece.start): gloss
+        for number, piece in enumerate(pieces)
+        for token in piece.placed()
+        if (gloss := gloss_of(token))
+    }
+    return HandoutPassage([piece.tokens for piece in pieces], glosses)
 
 
 def _telling(gloss_of: GlossOf) -> GlossOf:

@@ -35,6 +35,7 @@ _TOOLS: Mapping[Tool, str] = {
 _FROZEN = QT_TRANSLATE_NOOP("Projector", "FROZEN")
 _BLANK = QT_TRANSLATE_NOOP("Projector", "BLANK")
 _CLOZE = QT_TRANSLATE_NOOP("Projector", "cloze")
+_FADES = QT_TRANSLATE_NOOP("Projector", "fade")
 _QUIZ = QT_TRANSLATE_NOOP("Projector", "Quiz")
 
 
@@ -52,6 +53,7 @@ def status_of(presentation: Presentation, reading: ReadingMode) -> str:
         _said(_GLOSSES[moment.glosses]),
         _said(_CLOZE) if moment.cloze.is_on else "",
         _said(_TOOLS[presentation.tool]) if presentation.tool in _TOOLS else "",
+        _said(_FADES) if presentation.classroom.fades else "",
         _said(_FROZEN) if presentation.is_frozen else "",
         _said(_BLANK) if presentation.blank else "",
     )

@@ -10,7 +10,10 @@ TEXT = "😀 แมวดำนอนหลับ\nหนูวิ่งเล�
 @pytest.fixture
 def run(capsys, monkeypatch):
     """Call `nepreader-cli`; returns the exit code, what it printed, and its messages."""
+    monkeypatch.delenv("LANGUAGE", raising=False)
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+    monkeypatch.setattr(main, "translate_help", lambda _: None)  # it holds for the whole process
 
     def run(*arguments):
         monkeypatch.setattr("sys.argv", ["nepreader-cli", *map(str, arguments)])

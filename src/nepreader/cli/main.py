@@ -17,6 +17,7 @@ from nepreader.cli.sidecars import (
     validate_command,
 )
 from nepreader.cli.suspects import correct_command, suspects_command
+from nepreader.cli.translated import translate_help
 from nepreader.cli.translations import check_translation_command, import_translation_command
 from nepreader.cli.vocabulary import vocabulary_command
 from nepreader.cli.words import terms_command, tokens_command
@@ -41,7 +42,7 @@ def cli() -> None:
     """Read Thai texts with English glosses, from scripts.
 
     Positions are Unicode code points from 0; an end is exclusive. Messages go to standard error
-    in Thai or English, by LC_ALL or LANG.
+    in Thai or English, as is this help: by LANGUAGE, LC_ALL or LANG.
     """
 
 
@@ -75,6 +76,7 @@ def main() -> None:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:  # Windows would write Thai in its own code page
             reconfigure(encoding="utf-8")
+    translate_help(cli)
     try:
         cli()
     except NepreaderError as error:

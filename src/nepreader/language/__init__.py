@@ -1,5 +1,6 @@
 """Words: what a Thai text is cut into."""
 
+from nepreader.language.collation import collation_key
 from nepreader.language.cutting import WordCutter
 from nepreader.language.headwords import Headwords, headwords
 from nepreader.language.phrases import PhraseMatch, PhraseMatcher
@@ -28,6 +29,7 @@ __all__ = [
     "Tokens",
     "WordCutter",
     "available_engines",
+    "collation_key",
     "headwords",
     "joined",
     "make_tokenizer",

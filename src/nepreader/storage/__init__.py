@@ -2,6 +2,7 @@
 
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.settings import (
+    Calendar,
     InterlinearFor,
     Settings,
     Theme,
@@ -13,6 +14,7 @@ from nepreader.storage.settings import (
 from nepreader.storage.state import State, Visit
 
 __all__ = [
+    "Calendar",
     "InterlinearFor",
     "Settings",
     "State",

@@ -39,6 +39,14 @@ class Typeface(StrEnum):
     LOOPLESS = "loopless"
 
 
+class Calendar(StrEnum):
+    """The era by which years are counted when a date is shown."""
+
+    LANGUAGE = "language"  # as is usual in the language of the interface
+    BUDDHIST = "buddhist"  # พ.ศ.
+    COMMON = "common"  # ค.ศ.
+
+
 class InterlinearFor(StrEnum):
     """The words that have notes between the lines."""
 
@@ -70,6 +78,7 @@ class Settings:
         colour_words: whether words show how well they are known.
         tokenizer: the name of the engine that cuts words.
         author: the name beside the annotations the person makes.
+        calendar: the era by which years are counted when a date is shown.
         glossaries: paths of glossaries the person added, in order of authority.
     """
 
@@ -94,6 +103,7 @@ class Settings:
     colour_words: bool = False
     tokenizer: str = "thaibreak"
     author: str = ""
+    calendar: Calendar = Calendar.LANGUAGE
     glossaries: tuple[str, ...] = ()
 
     @property

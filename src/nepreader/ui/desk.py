@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeySequence
 
 from nepreader.errors import NepreaderError
 from nepreader.glossary import Termbase
@@ -41,6 +40,7 @@ from nepreader.ui.sidecar_writer import SidecarWriter
 from nepreader.ui.state_store import StateStore
 from nepreader.ui.status import StatusLine
 from nepreader.ui.translation.tools import TranslationTools
+from nepreader.ui.undo_actions import UndoActions
 from nepreader.ui.vocabulary.tools import VocabularyTools
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
@@ -68,6 +68,7 @@ class Desk(QObject):
         self.writer = SidecarWriter(self.session)
         self.status = StatusLine(window.statusBar(), self.session, self.view)
         self.actions = Actions(window)
+        self.undoing = UndoActions(self.session.undo_stack, window)
         self._make_tools()
         self.find_bar = FindBar(self.session, self.view)
         self._connect()
@@ -219,12 +220,9 @@ class Desk(QObject):
         self.vocabulary.check(self.actions)
 
     def _fill_menus(self) -> None:
-        stack, window = self.session.undo_stack, self.window
-        undo, redo = stack.createUndoAction(window), stack.createRedoAction(window)
-        undo.setShortcuts(QKeySequence.StandardKey.Undo)
-        redo.setShortcuts(QKeySequence.StandardKey.Redo)
-        self.actions.add("undo", undo)
-        self.actions.add("redo", redo)
+        window = self.window
+        self.actions.add("undo", self.undoing.undo)
+        self.actions.add("redo", self.undoing.redo)
         for handlers in self._handlers():
             self.actions.connect_all(handlers)
         self.actions.fill(window.menuBar())
@@ -309,6 +307,8 @@ class Desk(QObject):
     def _retranslate(self) -> None:
         self.actions.retranslate()
         self.panels.retranslate()
+        for part in (self.undoing, self.status, self.opening, self.appearance):
+            part.retranslate()
         self._set_title()
 
     def _set_title(self) -> None:
@@ -318,7 +318,9 @@ class Desk(QObject):
     def _report(self, error: NepreaderError) -> None:
         if self.files.report_copies(error):
             return
-        box = message_box(self.window, self.tr("Something went wrong"), error_message(error))
+        box = message_box(
+            self.window, lambda: self.tr("Something went wrong"), lambda: error_message(error)
+        )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QTimer.singleShot(0, box.open)
 

@@ -4,7 +4,11 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from nepreader.locations import TRANSLATIONS
 
-LANGUAGES = {"": "System", "en": "English", "th": "ไทย"}
+LANGUAGES = {"": "", "en": "English", "th": "ไทย"}
+"""Each is named in itself; the system's, which comes first, in that of the window."""
+
+_CATALOGUES = ("qt", "nepreader")
+"""Qt comes without its own texts in Thai; in English its sources are what is shown."""
 
 _installed: list[QTranslator] = []
 
@@ -23,7 +27,12 @@ def set_language(language: str) -> None:
     _installed.clear()
     code = chosen_language(language)
     QLocale.setDefault(QLocale(QLocale.Language.Thai if code == "th" else QLocale.Language.English))
+    for catalogue in _CATALOGUES:
+        _install(f"{catalogue}_{code}")
+
+
+def _install(name: str) -> None:
     translator = QTranslator(QCoreApplication.instance())
-    if translator.load(f"nepreader_{code}", str(TRANSLATIONS)):
+    if translator.load(name, str(TRANSLATIONS)):
         QCoreApplication.installTranslator(translator)
         _installed.append(translator)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from nepreader import __version__
 from nepreader.storage import Settings
+from nepreader.ui.dates import set_calendar
 from nepreader.ui.fonts import interface_font
 from nepreader.ui.languages import set_language
 from nepreader.ui.main_window import MainWindow
@@ -57,6 +58,7 @@ def make_window(application: QApplication, startup: Startup) -> MainWindow:
 def show_settings(application: QApplication, settings: Settings) -> None:
     """Language, colours and type of the interface."""
     set_language(settings.language)
+    set_calendar(settings.calendar)
     apply_theme(application, settings.theme)
     application.setFont(interface_font(settings.typeface, application.font().pointSizeF()))
 

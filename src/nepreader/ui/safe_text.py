@@ -4,9 +4,13 @@ Qt takes any text that looks like HTML for HTML, and reads the local files it na
 boxes are made here, as plain text; a test forbids the widgets' own constructors elsewhere.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+
+from nepreader.ui.retranslated import Retranslated
 
 _BIDI_CONTROLS = dict.fromkeys(
     (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0x061C)
@@ -32,13 +36,26 @@ def set_tip(widget: QWidget, text: str) -> None:
     widget.setToolTip(_as_rich(text))
 
 
-def message_box(parent: QWidget | None, title: str, text: str) -> QMessageBox:
-    """A box that shows its text as it is."""
-    box = QMessageBox(parent)
-    box.setWindowTitle(visible(title))
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(visible(text))
-    return box
+Worded = str | Callable[[], str]
+"""A text, or what words it in the language of the window."""
+
+
+class _MessageBox(Retranslated, QMessageBox):
+    def __init__(self, parent: QWidget | None, title: Worded, text: Worded) -> None:
+        super().__init__(parent)
+        self._title, self._text = title, text
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set both texts anew."""
+        self.setWindowTitle(visible(_said(self._title)))
+        self.setText(visible(_said(self._text)))
+
+
+def message_box(parent: QWidget | None, title: Worded, text: Worded) -> QMessageBox:
+    """A box that shows its text as it is; what is called for its words follows the language."""
+    return _MessageBox(parent, title, text)
 
 
 def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
@@ -49,6 +66,10 @@ def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
 def set_printed(document: QTextDocument, html: str) -> None:
     """Fill a document that is only printed with HTML of `exporting.html_print`, which escapes."""
     document.setHtml(html)
+
+
+def _said(text: Worded) -> str:
+    return text if isinstance(text, str) else text()
 
 
 def _as_rich(text: str) -> str:

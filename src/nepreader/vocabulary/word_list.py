@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from nepreader.language import Token
+from nepreader.language import Token, collation_key
 from nepreader.vocabulary.counting import Occurring, count_words
 from nepreader.vocabulary.model import WordStatus
 
@@ -82,26 +82,5 @@ _KEYS: dict[WordOrder, Callable[[ListedWord], Any]] = {
     WordOrder.PLACE: lambda word: word.first,
     WordOrder.STATUS: lambda word: (_STATUSES.index(word.status), word.first),
     WordOrder.RANK: lambda word: (word.rank or _RARE, word.first),
-    WordOrder.WORD: lambda word: (_without_leading_vowel(word.word), word.first),
+    WordOrder.WORD: lambda word: (collation_key(word.word), word.first),
 }
-
-
-def _without_leading_vowel(word: str) -> str:
-    """A key that sorts as Thai dictionaries do: a vowel written first counts after its consonant.
-
-    The rule of the Royal Institute's dictionary, first level: เ แ โ ใ ไ change places with the
-    consonant that follows; tone marks matter only between words that are equal without them.
-    """
-    moved, at = [], 0
-    while at < len(word):
-        if word[at] in "เแโใไ" and at + 1 < len(word):
-            moved.append(word[at + 1] + word[at])
-            at += 2
-        else:
-            moved.append(word[at])
-            at += 1
-    plain = "".join(moved)
-    return plain.translate(_MARKS) + "\0" + plain
-
-
-_MARKS = dict.fromkeys(range(0x0E47, 0x0E4F))

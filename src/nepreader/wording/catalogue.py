@@ -7,15 +7,15 @@ from nepreader.locations import TRANSLATIONS
 
 
 def system_language() -> str:
-    """The language of the environment: "th" or "en"."""
-    name = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
-    name = name or ""
-    return "th" if name.lower().startswith(("th", "thai")) else "en"
+    """The language of the environment, "th" or "en": as gettext finds it, LANGUAGE first."""
+    names = (os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"))
+    name = next(filter(None, names), "")
+    return "th" if name.lower().startswith("th") else "en"
 
 
-def translator(language: str) -> "Catalogue":
-    """The catalogue of a language; English needs none."""
-    return Catalogue({} if language == "en" else _load(language))
+def translator(language: str, name: str = "nepreader") -> "Catalogue":
+    """The catalogue of a language, by its name; English needs none."""
+    return Catalogue({} if language == "en" else _load(f"{name}_{language}"))
 
 
 class Catalogue:
@@ -30,15 +30,15 @@ class Catalogue:
 
 
 @cache
-def _load(language: str) -> dict[tuple[str, str], str]:
+def _load(name: str) -> dict[tuple[str, str], str]:
     from xml.etree import ElementTree as ET
 
-    path = TRANSLATIONS / f"nepreader_{language}.ts"
+    path = TRANSLATIONS / f"{name}.ts"
     if not path.exists():
         return {}
     texts = {}
     for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
-        name = context.findtext("name", "")
+        title = context.findtext("name", "")
         for message in context.iter("message"):
-            texts[name, message.findtext("source", "")] = message.findtext("translation", "")
+            texts[title, message.findtext("source", "")] = message.findtext("translation", "")
     return texts

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from nepreader.annotation import Annotation, Kind
 from nepreader.annotation.ordering import Ordered
+from nepreader.language import collation_key
 from nepreader.text.folding import fold
 from nepreader.workspace.open_text import OpenText
 
@@ -95,7 +96,8 @@ def listing(text: OpenText, wanted: AnnotationFilter, sort: SortBy) -> Listing:
         authors.add(annotation.creator)
         if wanted.accepts(text, annotation):
             entries.append((sort_key(text, annotation, sort), annotation.id))
-    return Listing(Ordered(entries), tuple(sorted(tags)), tuple(sorted(authors - {""})))
+    names = (tuple(sorted(found, key=collation_key)) for found in (tags, authors - {""}))
+    return Listing(Ordered(entries), *names)
 
 
 def state_of(text: OpenText, annotation: Annotation) -> PlaceState | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from nepreader.language import available_engines
 from nepreader.storage import Settings, Theme, Typeface
 from nepreader.ui.actions import Actions
+from nepreader.ui.dates import set_calendar
 from nepreader.ui.dialogs.appearance import AppearanceDialog
 from nepreader.ui.fonts import interface_font, reading_font
 from nepreader.ui.languages import LANGUAGES, set_language
@@ -27,6 +28,7 @@ class AppearanceController(QObject):
         self._window = window
         self._view = view
         self._store = store
+        self._system: QAction | None = None  # the language of the system
         store.changed.connect(self._changed)
         view.zoom_requested.connect(self._zoom)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
@@ -59,6 +61,13 @@ class AppearanceController(QObject):
     def fill_languages(self, menu: QMenu) -> None:
         """Fill a menu with the languages of the interface, each named in itself."""
         self._fill_choices(menu, LANGUAGES, "language")
+        self._system = menu.actions()[0]
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts of the menus anew."""
+        if self._system:
+            self._system.setText(self.tr("As the system"))
 
     def fill_engines(self, menu: QMenu) -> None:
         """Fill a menu with the engines that can cut words here."""
@@ -75,6 +84,7 @@ class AppearanceController(QObject):
     def _changed(self, before: Settings, after: Settings) -> None:
         if before.language != after.language:
             set_language(after.language)
+        set_calendar(after.calendar)
         if before.typeface != after.typeface:
             application = QApplication.instance()
             if isinstance(application, QApplication):

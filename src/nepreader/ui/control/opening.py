@@ -62,16 +62,24 @@ class OpeningController(QObject):
         """Fill a menu with encodings; choosing one reads the text anew."""
         self._encodings = QActionGroup(self)
         for encoding in ("", *ENCODINGS):
-            action = QAction(encoding.upper() or self.tr("Found out"), self, checkable=True)
+            action = QAction(encoding.upper(), self, checkable=True)
             action.setData(encoding)
             action.triggered.connect(lambda _=False, e=encoding: self._reopen(e))
             self._encodings.addAction(action)
             menu.addAction(action)
         self._session.opened.connect(self._check_encoding)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the texts of the menus anew."""
+        if self._encodings:
+            self._encodings.actions()[0].setText(self.tr("Found out"))
 
     def report(self, error: NepreaderError) -> None:
         """Tell why a text cannot be opened; where the encoding is at fault, let it be chosen."""
-        box = message_box(self._window, self.tr("The text cannot be opened"), error_message(error))
+        box = message_box(
+            self._window, lambda: self.tr("The text cannot be opened"), lambda: error_message(error)
+        )
         choices = {}
         if isinstance(error, SourceUndecodable):
             for encoding in ("utf-8", "cp874"):

@@ -1,9 +1,9 @@
 """Choosing the state that annotations are to be brought back from."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from nepreader.storage.sidecar.backups import Backup
+from nepreader.ui.dates import dates
 from nepreader.ui.safe_text import plain_label
 
 
@@ -16,7 +16,7 @@ class BackupsDialog(QDialog):
         self._backups = backups
         self.list = QListWidget()
         for backup in backups:
-            self.list.addItem(_local_time(backup))
+            self.list.addItem(dates().date_and_time(backup.time))
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(self.accept)
         said = self.tr(
@@ -41,8 +41,3 @@ class BackupsDialog(QDialog):
         """The backup that was chosen."""
         row = self.list.currentRow()
         return self._backups[row] if row >= 0 else None
-
-
-def _local_time(backup: Backup) -> str:
-    time = QDateTime.fromString(backup.time, Qt.DateFormat.ISODate)
-    return QLocale().toString(time.toLocalTime(), QLocale.FormatType.LongFormat)

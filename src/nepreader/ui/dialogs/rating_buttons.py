@@ -20,6 +20,7 @@ class RatingButtons(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._intervals: Mapping[Rating, timedelta] = {}
         self.buttons = {rating: QPushButton() for rating in Rating}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -30,9 +31,16 @@ class RatingButtons(QWidget):
 
     def show_intervals(self, intervals: Mapping[Rating, timedelta]) -> None:
         """Say what each rating would do."""
+        self._intervals = intervals
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say it anew."""
+        if not self._intervals:
+            return
         names = self.tr("Again"), self.tr("Hard"), self.tr("Good"), self.tr("Easy")
         for (rating, button), name in zip(self.buttons.items(), names, strict=True):
-            button.setText(f"{rating.value}  {name}\n{self.interval(intervals[rating])}")
+            button.setText(f"{rating.value}  {name}\n{self.interval(self._intervals[rating])}")
 
     def interval(self, length: timedelta) -> str:
         """A stretch of time in one unit."""

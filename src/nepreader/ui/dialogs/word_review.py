@@ -132,6 +132,7 @@ class WordReviewDialog(Retranslated, QDialog):
         self.close_button.setText(self.tr("Close"))
         self.bar.setAccessibleName(self.tr("How far the review has come"))
         self.note.setText(self._told())
+        self.ratings.retranslate()
         self._show_progress()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

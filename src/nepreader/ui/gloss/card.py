@@ -27,6 +27,7 @@ class GlossCard(Retranslated, QFrame):
     entered = Signal()
     left = Signal()
     closed = Signal()
+    retranslated = Signal()
     pin_toggled = Signal(bool)
     entry_requested = Signal(str)  # id
 
@@ -90,6 +91,7 @@ class GlossCard(Retranslated, QFrame):
         self._pin.setAccessibleName(self.tr("Keep the card open"))
         self._more.setText(self.tr("Whole entry"))
         self._why.setText(self.tr("Tones"))
+        self.retranslated.emit()
 
     def sizeHint(self) -> QSize:
         """As high as its texts need at the width of a card."""

@@ -23,6 +23,7 @@ class GlossPopup(QObject):
         self._view = view
         self._card = card
         self._wanted: Token | None = None
+        self._shown: Token | None = None
         self._content_of = content_of
         self._leaving = QTimer(self, singleShot=True, interval=_GRACE)
         self._leaving.timeout.connect(self._leave)
@@ -33,6 +34,7 @@ class GlossPopup(QObject):
         card.entered.connect(self._leaving.stop)
         card.left.connect(self._leaving.start)
         card.closed.connect(self.close)
+        card.retranslated.connect(self._word_anew)
 
     @property
     def card(self) -> GlossCard:
@@ -78,7 +80,13 @@ class GlossPopup(QObject):
             return False
         rect = self._view.rect_of(token.span).translated(self._view.viewport().pos())
         self._card.show_content(content, rect)
+        self._shown = token
         return True
+
+    def _word_anew(self) -> None:
+        """Say the same in another language."""
+        if self._shown and self._card.isVisible():
+            self._show(self._shown)
 
     def _scrolled(self) -> None:
         self._wanted = None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from nepreader.annotation import Annotation, Change, Kind
 from nepreader.ui.annotation.colours import ColourButtons
 from nepreader.ui.annotation.wording import kind_name, state_name
+from nepreader.ui.dates import dates
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import plain_label, visible
 from nepreader.ui.theme import Colours
@@ -117,6 +118,7 @@ class AnnotationEditor(Retranslated, QWidget):
         self.earlier.setText(self.tr("Earlier versions"))
         self.remove.setText(self.tr("Remove"))
         self.colours.retranslate()
+        self._fill_heading()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the note when it is left; Ctrl+Return and Escape go back to the page."""
@@ -161,15 +163,14 @@ class AnnotationEditor(Retranslated, QWidget):
         annotation, text = self._annotation, self._text
         self.setEnabled(annotation is not None)
         self._hint.hide()
+        self._fill_heading()
         if annotation is None or text is None:
-            self._title.setText(self.tr("Select words and highlight them, or choose an entry."))
             self.note.clear()
             self.tags.clear()
             self.colours.set_colour("")
             self.earlier.hide()
             return
         state = state_of(text, annotation)
-        self._title.setText(self._heading(annotation, state))
         _set_plain(self.note, annotation.text)
         self.note.setEnabled(annotation.kind not in _READ_ONLY)
         if _tags(self.tags.text()) != annotation.tags:
@@ -179,9 +180,18 @@ class AnnotationEditor(Retranslated, QWidget):
         self.confirm.setVisible(state is PlaceState.CHECK)
         self._fill_earlier(annotation)
 
+    def _fill_heading(self) -> None:
+        annotation, text = self._annotation, self._text
+        if annotation is None or text is None:
+            said = self.tr("Select words and highlight them, or choose an entry.")
+        else:
+            said = self._heading(annotation, state_of(text, annotation))
+        self._title.setText(said)
+
     def _heading(self, annotation: Annotation, state: PlaceState | None) -> str:
         parts = [f"“{quote_of(annotation)}”", kind_name(annotation.kind)]
-        parts += [annotation.creator, annotation.modified[:10], state_name(state) if state else ""]
+        parts += [annotation.creator, dates().date(annotation.modified)]
+        parts.append(state_name(state) if state else "")
         return visible(" · ".join(part for part in parts if part))
 
     def _fill_earlier(self, annotation: Annotation) -> None:

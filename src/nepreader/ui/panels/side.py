@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDockWidget, QStyle, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QStyle, QTabBar, QTabWidget, QToolButton, QWidget
 
 from nepreader.ui.main_window import NARROW_WINDOW, MainWindow
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
@@ -20,6 +20,8 @@ TITLES: Mapping[str, str] = {
     "lesson": QT_TRANSLATE_NOOP("Panels", "Lesson"),
 }
 
+_SCROLL_BUTTONS = {"ScrollLeftButton": "Scroll Left", "ScrollRightButton": "Scroll Right"}
+"""Of tab bars: Qt's own names and texts."""
 _ON_DEMAND = ("translation", "words", "scans", "lesson")
 _EDGE = QStyle.PixelMetric.PM_DockWidgetSeparatorExtent
 
@@ -93,6 +95,9 @@ class SidePanels:
             dock.setVisible(not narrow)
 
     def retranslate(self) -> None:
-        """Set every title anew."""
+        """Set every title anew, and what Qt says in its own words but once."""
+        for name, text in _SCROLL_BUTTONS.items():
+            for button in self._window.findChildren(QToolButton, name):
+                button.setAccessibleName(QCoreApplication.translate("QTabBar", text))
         for name, dock in self.docks.items():
             dock.setWindowTitle(QCoreApplication.translate("Panels", TITLES[name]))

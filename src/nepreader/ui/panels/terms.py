@@ -15,10 +15,12 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
 from nepreader.glossary import Entry, Occurrence, Termbase
+from nepreader.language import collation_key
 from nepreader.ui.retranslated import Retranslated
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_SORTED_BY = Qt.ItemDataRole.UserRole
 
 
 class TermsModel(QAbstractTableModel):
@@ -49,10 +51,13 @@ class TermsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 3
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell; counts stay numbers, so that they sort."""
-        if role == Qt.ItemDataRole.DisplayRole:
+        """The text of a cell, or what it is sorted by."""
+        if role in (Qt.ItemDataRole.DisplayRole, _SORTED_BY):
             entry, count = self._rows[index.row()]
-            return (entry.headword, entry.english, count)[index.column()]
+            if index.column() == 2:
+                return count
+            text = (entry.headword, entry.english)[index.column()]
+            return text if role == Qt.ItemDataRole.DisplayRole else collation_key(text)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == 2:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -85,7 +90,7 @@ class TermsPanel(Retranslated, QWidget):
         self._sorted.setSourceModel(self.model)
         self._sorted.setFilterKeyColumn(-1)
         self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._sorted.setSortLocaleAware(True)
+        self._sorted.setSortRole(_SORTED_BY)
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.textChanged.connect(self._sorted.setFilterFixedString)
         self.list = QTreeView(rootIsDecorated=False, sortingEnabled=True, uniformRowHeights=True)

@@ -39,6 +39,12 @@ class HelpOverlay(QWidget):
             self.setGeometry(self._window.rect())
         return False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.update()
+
     def mouseReleaseEvent(self, event: object) -> None:
         """Go away."""
         del event

@@ -32,6 +32,7 @@ class PresenterWindow(Retranslated, QWidget):
     key_pressed = Signal(object)  # QKeyEvent
     note_written = Signal(str)
     closed = Signal()
+    retranslated = Signal()
 
     def __init__(self, case: TypeCase, audience: AudienceView, cut: Cut) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -83,6 +84,7 @@ class PresenterWindow(Retranslated, QWidget):
         self.translation_title.setText(self.tr("Translation"))
         self.entry.setPlaceholderText(self.tr("Note on the chosen words, then Enter"))
         self.passage.setAccessibleName(self.tr("The passage with its glosses"))
+        self.retranslated.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Pass the key on; Esc in the note leaves the note."""

@@ -100,6 +100,7 @@ class Projection(QObject):
             shown.words_selected.connect(presentation.choose)
         view.word_hovered.connect(presentation.hover)
         self.presenter.note_written.connect(presentation.note)
+        self.presenter.retranslated.connect(self._show_status)
         presentation.slide_changed.connect(self._show_slide)
         presentation.moved.connect(self._show_moment)
         presentation.blanked.connect(view.show_blank)

@@ -14,6 +14,7 @@ from nepreader.translation import Passage, Translation
 from nepreader.translation.checks.issue import Issue
 from nepreader.translation.checks.terms import FindTerms, accepted
 from nepreader.translation.memory import Match
+from nepreader.ui.dates import dates
 from nepreader.ui.translation.wording import translate
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
 from nepreader.wording.translation_issues import issue_text
@@ -106,7 +107,7 @@ def version_aids(passage: Passage) -> list[Aid]:
         Aid(
             AidKind.VERSION,
             _one_line(version.text),
-            " · ".join((version.annotation.creator, version.annotation.modified[:10])).strip(" ·"),
+            _by_whom(version.annotation),
             differences=tuple(differing(passage.text, version.text)),
             version=version,
         )
@@ -120,7 +121,7 @@ def comment_aids(notes: Sequence[Annotation]) -> list[Aid]:
         Aid(
             AidKind.COMMENT,
             _one_line(note.text),
-            " · ".join(part for part in (note.creator, note.modified[:10]) if part),
+            _by_whom(note),
             comment=note,
         )
         for note in notes
@@ -142,6 +143,11 @@ def differing(one: str, other: str) -> Iterator[Span]:
     for tag, _, _, first, last in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
         if tag in ("replace", "insert"):
             yield Span(starts[first], ends[last])
+
+
+def _by_whom(annotation: Annotation) -> str:
+    """Who said it, and when."""
+    return " · ".join(filter(None, (annotation.creator, dates().date(annotation.modified))))
 
 
 def _one_line(text: str) -> str:

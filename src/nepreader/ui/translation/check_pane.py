@@ -1,7 +1,7 @@
 """What is probably wrong in the whole translation, and how a term is rendered across it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,6 +15,9 @@ from nepreader.ui.translation.row_list import Row, RowList
 from nepreader.ui.translation.wording import translate
 from nepreader.wording.translation_issues import issue_text
 
+_Shown = Callable[[], tuple[str, list[Row]]]
+"""Words what is listed: the line above, and the rows."""
+
 
 class CheckPane(Retranslated, QWidget):
     """A list to walk through."""
@@ -25,6 +28,7 @@ class CheckPane(Retranslated, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: _Shown | None = None
         self.count = plain_label(wrap=True)
         self.again = QPushButton()
         self.again.clicked.connect(self.wanted)
@@ -42,31 +46,39 @@ class CheckPane(Retranslated, QWidget):
 
     def show_issues(self, issues: Sequence[Issue], targets: Sequence[str]) -> None:
         """List what was found, with the words of the passage."""
-        self.list.show_rows([
-            Row(
-                issue_text(issue, translate),
-                targets[issue.index].replace("\n", " "),
-                f"{issue.index + 1:,}",
-                value=Hit(issue.index, issue.target),
-            )
-            for issue in issues
-        ])  # fmt: skip
-        self.count.setText(self.tr("%n thing(s) to look at", "", len(issues)))
+
+        def shown() -> tuple[str, list[Row]]:
+            rows = [
+                Row(
+                    issue_text(issue, translate),
+                    targets[issue.index].replace("\n", " "),
+                    f"{issue.index + 1:,}",
+                    value=Hit(issue.index, issue.target),
+                )
+                for issue in issues
+            ]
+            return self.tr("%n thing(s) to look at", "", len(issues)), rows
+
+        self._show(shown)
 
     def show_renderings(
         self, term: str, renderings: Sequence[Rendering], targets: Sequence[str]
     ) -> None:
         """List how a term is rendered; what the glossary forbids or does not know is told."""
-        self.list.show_rows([
-            Row(
-                rendering.words or self.tr("otherwise"),
-                targets[rendering.index].replace("\n", " "),
-                self.tr("forbidden") if rendering.is_forbidden else f"{rendering.index + 1:,}",
-                value=Hit(rendering.index, rendering.target),
-            )
-            for rendering in renderings
-        ])  # fmt: skip
-        self.count.setText(self.tr("{0}: %n place(s)", "", len(renderings)).format(term))
+
+        def shown() -> tuple[str, list[Row]]:
+            rows = [
+                Row(
+                    rendering.words or self.tr("otherwise"),
+                    targets[rendering.index].replace("\n", " "),
+                    self.tr("forbidden") if rendering.is_forbidden else f"{rendering.index + 1:,}",
+                    value=Hit(rendering.index, rendering.target),
+                )
+                for rendering in renderings
+            ]
+            return self.tr("{0}: %n place(s)", "", len(renderings)).format(term), rows
+
+        self._show(shown)
 
     def next_hit(self, hit: Hit, *, forward: bool) -> Hit | None:
         """The hit after or before a place, from the other end again; None where there is none."""
@@ -83,6 +95,17 @@ class CheckPane(Retranslated, QWidget):
         """Set every text anew."""
         self.again.setText(self.tr("Check everything"))
         self.list.setAccessibleName(self.tr("What is to be looked at"))
+        if self._shown:
+            row = self.list.currentIndex().row()
+            self._show(self._shown)
+            self.list.set_current(row)
+
+    def _show(self, shown: _Shown) -> None:
+        """Show a list, and remember how to word it in another language."""
+        self._shown = shown
+        said, rows = shown()
+        self.list.show_rows(rows)
+        self.count.setText(said)
 
 
 def _key(hit: Hit) -> tuple[int, int]:

@@ -49,6 +49,8 @@ class FindPane(Retranslated, QWidget):
         super().__init__()
         self._tasks = tasks
         self._targets: list[str] = []
+        self._places: int | None = None  # None where nothing was sought
+        self._fault: NepreaderError | None = None
         self.pattern, self.replacement = QLineEdit(), QLineEdit()
         self.regex, self.case, self.whole = QCheckBox(), QCheckBox(), QCheckBox()
         self.count = plain_label(wrap=True)
@@ -110,6 +112,7 @@ class FindPane(Retranslated, QWidget):
         self.whole.setText(self.tr("Whole words"))
         self.replace_all.setText(self.tr("Replace all"))
         self.list.setAccessibleName(self.tr("What was found"))
+        self._tell()
 
     # ---- inside
 
@@ -124,9 +127,18 @@ class FindPane(Retranslated, QWidget):
 
     def _show(self, found: list[Found]) -> None:
         self.list.show_rows([self._row(each) for each in found[:_MOST]])
-        places = self.tr("%n place(s)", "", len(found))
-        self.count.setText(places if self.pattern.text() else "")
         self.replace_all.setEnabled(bool(found))
+        self._places, self._fault = len(found) if self.pattern.text() else None, None
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many places there are, or why none was sought."""
+        if self._fault:
+            self.count.setText(visible(error_message(self._fault)))
+        elif self._places is None:
+            self.count.clear()
+        else:
+            self.count.setText(self.tr("%n place(s)", "", self._places))
 
     def _row(self, found: Found) -> Row:
         """The words around a match, as they would read; the new words are marked."""
@@ -162,7 +174,8 @@ class FindPane(Retranslated, QWidget):
             raise error
         self.list.show_rows([])
         self.replace_all.setEnabled(False)
-        self.count.setText(visible(error_message(error)))
+        self._fault = error
+        self._tell()
 
     def _lay_out(self) -> None:
         fields = QGridLayout()

@@ -24,6 +24,7 @@ class TranslationPanel(Retranslated, QWidget):
     """Passages above; below, in tabs, the aids of one, find and replace, the check of all."""
 
     shown = Signal()
+    retranslated = Signal()
 
     def __init__(
         self, store: PassageStore, table: PassageTable, find: FindPane, check: CheckPane
@@ -87,6 +88,7 @@ class TranslationPanel(Retranslated, QWidget):
         self.aids.setAccessibleName(self.tr("What stands ready for this passage"))
         self.progress.setAccessibleName(self.tr("How far the translation has come"))
         self.tell()
+        self.retranslated.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Tell that somebody looks, unless another panel is put in front at once."""

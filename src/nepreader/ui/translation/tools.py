@@ -178,6 +178,7 @@ class TranslationTools(QObject):
         self.panel.shown.connect(self._shown)
         self.aids.changed.connect(lambda: self.panel.aids.show_rows(self.aids.rows()))
         self.panel.aids.chosen.connect(self._use)
+        self.panel.retranslated.connect(self.aids.fill)
         self.panel.aids.escaped.connect(self.field.setFocus)
         self.find.wanted.connect(self._offer_targets)
         self.find.replaced.connect(lambda after: controller.replace(after.items()))

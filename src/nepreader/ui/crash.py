@@ -29,6 +29,8 @@ class CrashDialog(QDialog):
             "kept. You can go on; please send the report to us. It holds nothing of your text."
         )
         self._report = QPlainTextEdit(report, readOnly=True)
+        self._report.setAccessibleName(self.tr("Report"))
+        self._report.setTabChangesFocus(True)
         self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole

@@ -9,6 +9,7 @@ from nepreader.glossary import Termbase
 from nepreader.glossing import WordGloss
 from nepreader.language import Token, Tokens
 from nepreader.text import Span
+from nepreader.ui.access.tools import AccessTools
 from nepreader.ui.actions import Actions
 from nepreader.ui.annotation.tools import AnnotationTools
 from nepreader.ui.control.annotation_files import AnnotationFilesController
@@ -95,6 +96,8 @@ class Desk(QObject):
         self.between = self._make_between()
         self.printing = PrintController(self.window, self.session, self.store, self.between)
         self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
+        self.access = AccessTools(self.window, self.session, self.view, self.panels, self.glosses)
+        self.access.listen_to(self.review, self.vocabulary)
         self.following = FollowingController(self.session, self.view, self.writer)
 
     def cut(self, text: str) -> Tokens:
@@ -240,7 +243,7 @@ class Desk(QObject):
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
             self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
-            self.printing, self.translation,
+            self.printing, self.translation, self.access,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,
@@ -314,6 +317,7 @@ class Desk(QObject):
     def _set_title(self) -> None:
         name = visible(self.session.text.document.name) if self.session.text else ""
         self.window.setWindowTitle(f"{name} – nepreader" if name else "nepreader")
+        self.view.setAccessibleName(name or self.tr("Text"))
 
     def _report(self, error: NepreaderError) -> None:
         if self.files.report_copies(error):

@@ -12,7 +12,7 @@ from nepreader.ui.icons import icon
 from nepreader.ui.reading.marks import Mark, MarkStyle
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.retranslated import Retranslated
-from nepreader.ui.safe_text import plain_label
+from nepreader.ui.safe_text import plain_label, set_tip
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
 
@@ -113,9 +113,14 @@ class FindBar(Retranslated, QWidget):
         """Set every text anew."""
         self._query.setPlaceholderText(self.tr("Find in the text"))
         self._tolerant.setText(self.tr("In spite of typos"))
-        self._previous.setAccessibleName(self.tr("Previous place"))
-        self._next.setAccessibleName(self.tr("Next place"))
-        self._close.setAccessibleName(self.tr("Close"))
+        self._query.setAccessibleName(self.tr("Find in the text"))
+        for button, name in (
+            (self._previous, self.tr("Previous place")),
+            (self._next, self.tr("Next place")),
+            (self._close, self.tr("Close")),
+        ):
+            button.setAccessibleName(name)
+            set_tip(button, name)
         self._show_count()
 
     def _text_changed(self) -> None:

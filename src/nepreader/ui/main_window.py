@@ -74,6 +74,12 @@ class MainWindow(QMainWindow):
         else:
             self.resized.emit(event.size().width())
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's names
+        """Tab goes to what can be seen, and passes over panels behind others."""
+        from nepreader.ui.access.panes import move_focus
+
+        return move_focus(self, forward=next)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):

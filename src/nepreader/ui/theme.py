@@ -1,4 +1,4 @@
-"""Colours of the page and the window. Every pair of text and ground has contrast 4.5:1 or more."""
+"""Colours of the page and the window: text has contrast 4.5:1 or more, signs and strokes 3:1."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -49,11 +49,11 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         line="#d9d4ca", accent="#8c2f1b", accent_text="#ffffff", sheet="#ffffff",
         named=_named(
             selection="#cfe0f3", current="#f6e7c1", found="#fff0a8", found_here="#ffc46b",
-            hover="#f3ead6", term="#c98d7c",
-            learning="#d8eeea", new="#bccfcb",
-            suspect="#c2410c", struck="#8f887c", corrected="#dcefd6",
-            yellow_ground="#fbe88f", yellow_stroke="#b58900",
-            green_ground="#d3efbf", green_stroke="#4a8f2b",
+            hover="#f3ead6", term="#b86952",
+            learning="#d8eeea", new="#5f857d",
+            suspect="#c2410c", struck="#847d71", corrected="#dcefd6",
+            yellow_ground="#fbe88f", yellow_stroke="#9f7800",
+            green_ground="#d3efbf", green_stroke="#498d2b",
             blue_ground="#c9e3f8", blue_stroke="#2b78bd",
             pink_ground="#fad3de", pink_stroke="#c8426f",
             purple_ground="#e4d8f7", purple_stroke="#7650bd",
@@ -64,8 +64,8 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         line="#d0c0a0", accent="#7d3a12", accent_text="#ffffff", sheet="#fdf8ea",
         named=_named(
             selection="#d3dcd6", current="#ecd6a0", found="#f7e39a", found_here="#f2b761",
-            hover="#ecdfc0", term="#bd8355",
-            learning="#d3e0cd", new="#bcb993",
+            hover="#ecdfc0", term="#a56d40",
+            learning="#d3e0cd", new="#7e7b4e",
             suspect="#b0420e", struck="#85765e", corrected="#d5e3b4",
             yellow_ground="#f0dc7a", yellow_stroke="#9c7200",
             green_ground="#d2e2a6", green_stroke="#4f7826",
@@ -78,10 +78,10 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         page="#1b1d20", text="#dedad2", quiet="#9c978d", window="#131416", panel="#202327",
         line="#3a3e44", accent="#f0a58c", accent_text="#1b1d20", sheet="#2a2e33",
         named=_named(
-            selection="#2f4a66", current="#4a4128", found="#5d5318", found_here="#8a5a12",
-            hover="#33342f", term="#8f6356",
-            learning="#1d3f3d", new="#48605e",
-            suspect="#ff9a62", struck="#857f76", corrected="#263f2a",
+            selection="#2f4a66", current="#4a4128", found="#5d5318", found_here="#80530f",
+            hover="#33342f", term="#b38b80",
+            learning="#1d3f3d", new="#799b98",
+            suspect="#ff9a62", struck="#98938b", corrected="#263f2a",
             yellow_ground="#574c14", yellow_stroke="#d9b92e",
             green_ground="#2c4a22", green_stroke="#7fc05c",
             blue_ground="#203f5f", blue_stroke="#66a9e6",
@@ -93,7 +93,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
         page="#000000", text="#ffffff", quiet="#e6e6e6", window="#000000", panel="#000000",
         line="#ffffff", accent="#ffe600", accent_text="#000000", sheet="#000000",
         named=_named(
-            selection="#0047ff", current="#5a4b00", found="#6b5600", found_here="#a84300",
+            selection="#0033b8", current="#5a4b00", found="#6b5600", found_here="#a84300",
             hover="#3a3a3a", term="#ffe600",
             learning="#004a46", new="#7fd6cf",
             suspect="#ff8a3d", struck="#e6e6e6", corrected="#00461a",
@@ -107,6 +107,9 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
 })  # fmt: skip
 
 
+_FRAMED = "nepreader.framed"  # a property of the application
+
+
 @cache
 def colours(theme: Theme) -> Colours:
     """The colours of a theme that is not `SYSTEM`."""
@@ -114,19 +117,49 @@ def colours(theme: Theme) -> Colours:
 
 
 def resolved(theme: Theme) -> Theme:
-    """The theme itself, or light or dark as the system is."""
+    """The theme itself, or light, dark or of high contrast as the system is."""
     if theme is not Theme.SYSTEM:
         return theme
+    if SYSTEM.is_high:
+        return Theme.CONTRAST
     # Asked of the style, not of the hints: their answer is of the namespace `Qt`, slow to load.
     window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
     return Theme.DARK if window.lightness() < 128 else Theme.LIGHT
 
 
+@dataclass(slots=True)
+class SystemContrast:
+    """Whether the system asks for high contrast; told after the first paint.
+
+    The answer is of the namespace `Qt`, slow to load: it is not asked for before.
+    """
+
+    is_high: bool = False
+
+
+SYSTEM = SystemContrast()
+
+
 def apply_theme(application: QApplication, theme: Theme) -> Colours:
     """Colour every window; returns the colours for the page."""
-    found = colours(resolved(theme))
+    shown = resolved(theme)
+    _set_style(application, is_framed=shown is Theme.CONTRAST)
+    found = colours(shown)
     application.setPalette(_palette(found))
     return found
+
+
+def _set_style(application: QApplication, *, is_framed: bool) -> None:
+    """Frames that are seen on black, or Qt's own; a style is made only where it is another."""
+    if is_framed == (application.property(_FRAMED) is True):
+        return
+    application.setProperty(_FRAMED, is_framed)
+    if is_framed:
+        from nepreader.ui.framed_style import FramedStyle
+
+        application.setStyle(FramedStyle())
+    else:
+        application.setStyle("Fusion")
 
 
 def _palette(c: Colours) -> QPalette:

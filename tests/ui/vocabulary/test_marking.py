@@ -223,7 +223,7 @@ def test_words_show_how_well_they_are_known_where_that_is_wanted(window, settle)
     assert action.isChecked()
     marks = layer(window)
     assert [word for word, style in marks if style is MarkStyle.TINT] == ["ตก"]
-    assert [word for word, style in marks if style is MarkStyle.DOTTED] == [
+    assert [word for word, style in marks if style is MarkStyle.DASHED] == [
         "ฝน", "ฝน", "หยุด", "ครั้ง", "ชาวนา", "ดู", "ข้าว", "ฝน",
     ]  # fmt: skip
     stand(window, "ฝน")

@@ -15,7 +15,7 @@ from nepreader.ui.fonts import interface_font, reading_font
 from nepreader.ui.languages import LANGUAGES, set_language
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.settings_store import SettingsStore
-from nepreader.ui.theme import apply_theme
+from nepreader.ui.theme import SYSTEM, apply_theme
 
 _ZOOM = 1.1
 
@@ -31,7 +31,11 @@ class AppearanceController(QObject):
         self._system: QAction | None = None  # the language of the system
         store.changed.connect(self._changed)
         view.zoom_requested.connect(self._zoom)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._scheme_changed)
+        if hasattr(self._hints, "accessibility"):  # since Qt 6.10
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
+            self._contrast_changed(self._hints.accessibility().contrastPreference())
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -103,6 +107,12 @@ class AppearanceController(QObject):
     def _scheme_changed(self) -> None:
         if self._store.value.theme is Theme.SYSTEM:
             self._show(self._store.value)
+
+    def _contrast_changed(self, wanted: Qt.ContrastPreference) -> None:
+        is_high = wanted is Qt.ContrastPreference.HighContrast
+        if is_high != SYSTEM.is_high:
+            SYSTEM.is_high = is_high
+            self._scheme_changed()
 
     def _zoom(self, steps: int) -> None:
         size = self._store.value.font_size * _ZOOM**steps

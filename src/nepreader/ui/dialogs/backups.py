@@ -15,6 +15,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Restore a backup"))
         self._backups = backups
         self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Backups"))
         for backup in backups:
             self.list.addItem(dates().date_and_time(backup.time))
         self.list.setCurrentRow(0)

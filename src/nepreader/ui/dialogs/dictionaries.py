@@ -38,6 +38,7 @@ class DictionariesDialog(QDialog):
         self.has_changed = False
         self.setWindowTitle(self.tr("Dictionaries"))
         self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Dictionaries"))
         self.list.itemChanged.connect(self._switch)
         self.message = plain_label(wrap=True)
         self.progress = QProgressBar()

@@ -95,10 +95,15 @@ class ExportTranslationDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(plain_label(self.tr("Format")), self.kind)
-        form.addRow(plain_label(self.tr("Languages")), self.side)
-        form.addRow(plain_label(self.tr("The Thai")), self.reading)
-        form.addRow(plain_label(self.tr("Passages")), self.granularity)
+        for name, field in (
+            (self.tr("Format"), self.kind),
+            (self.tr("Languages"), self.side),
+            (self.tr("The Thai"), self.reading),
+            (self.tr("Passages"), self.granularity),
+        ):
+            label = plain_label(name)
+            label.setBuddy(field)
+            form.addRow(label, field)
         for box in (self.translations, self.notes, self.glosses):
             form.addRow(box)
         kinds = QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel

@@ -30,6 +30,7 @@ class GlossariesDialog(QDialog):
             "then the glossary that comes along."
         )
         self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Glossaries"))
         self._list.addItems(paths)
         buttons = button_row(
             (

@@ -37,6 +37,8 @@ class ReviewStatisticsDialog(QDialog):
         self.table.setHorizontalHeaderLabels(
             [self.tr("Meant"), self.tr("Printed"), self.tr("Times")]
         )
+        self.table.setAccessibleName(self.tr("What was misread"))
+        self.table.setTabKeyNavigation(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)

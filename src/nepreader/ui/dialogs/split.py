@@ -15,6 +15,7 @@ class SplitDialog(QDialog):
         self.setWindowTitle(self.tr("Split the word"))
         hint = self.tr("Put a blank wherever one word ends and the next begins.")
         self._line = QLineEdit(word)
+        self._line.setAccessibleName(hint)
         self._everywhere = QCheckBox(self.tr("Everywhere in this text"))
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)

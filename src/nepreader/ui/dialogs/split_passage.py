@@ -20,6 +20,7 @@ class SplitPassageDialog(QDialog):
         at_blanks = [at for at in inner if source[at - 1].isspace() and source[:at].strip()]
         self._places = at_blanks or inner
         self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Places where it may be cut"))
         for at in self._places:
             before, after = source[max(0, at - _AROUND) : at], source[at : at + _AROUND]
             self.list.addItem(visible(" ".join(f"{before} ┃ {after}".split())))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nepreader.ui.access.announcing import announce
 from nepreader.ui.dialogs.rating_buttons import RatingButtons
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import plain_label, set_tip, visible
@@ -92,6 +93,7 @@ class WordReviewDialog(Retranslated, QDialog):
         self.explain(Explanation(item.record.reading, ""))
         self._show_answer()
         self.setFocus()
+        announce(self, self.sentence.text())
 
     def explain(self, explanation: Explanation) -> None:
         """Say how the word is said and what it means; a person's own words come first."""
@@ -108,6 +110,7 @@ class WordReviewDialog(Retranslated, QDialog):
         self._pages.setCurrentIndex(1)
         self._show_progress()
         self.setFocus()
+        announce(self, said())
 
     def reveal(self) -> None:
         """Show the word."""
@@ -117,6 +120,8 @@ class WordReviewDialog(Retranslated, QDialog):
             self.sentence.set_text("".join(cloze))
             self._show_answer()
             self.setFocus()
+            said = (cloze[1], self.reading.text(), self.meaning.text())
+            announce(self, ". ".join(filter(None, said)))
 
     def allow_undo(self, *, allowed: bool) -> None:
         """Whether there is a rating to be taken back."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from nepreader.ui.gloss.content import GlossContent
 from nepreader.ui.icons import icon
 from nepreader.ui.retranslated import Retranslated
+from nepreader.ui.safe_text import set_tip
 from nepreader.ui.thai_label import Cut, ThaiLabel
 
 _WIDTH = 340
@@ -89,6 +90,7 @@ class GlossCard(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Set the texts of the buttons."""
         self._pin.setAccessibleName(self.tr("Keep the card open"))
+        set_tip(self._pin, self.tr("Keep the card open"))
         self._more.setText(self.tr("Whole entry"))
         self._why.setText(self.tr("Tones"))
         self.retranslated.emit()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from nepreader.annotation import Annotation, Kind
 from nepreader.ui.annotation.layer import stroke
-from nepreader.ui.annotation.wording import kind_name, state_name
+from nepreader.ui.annotation.wording import colour_name, kind_name, state_name
 from nepreader.ui.panels.annotation_model import ROW, Index, Row
 from nepreader.ui.panels.row_text import draw_line
 from nepreader.ui.theme import Colours
@@ -80,4 +80,5 @@ def _subtitle(annotation: Annotation) -> str:
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
     special = annotation.kind not in (Kind.HIGHLIGHT, Kind.NOTE, Kind.TAG)
     kind = kind_name(annotation.kind) if special or not (said or tags) else ""
-    return " · ".join(part for part in (kind, said, tags, annotation.creator) if part)
+    colour = colour_name(annotation.colour) if annotation.colour else ""
+    return " · ".join(part for part in (kind, colour, said, tags, annotation.creator) if part)

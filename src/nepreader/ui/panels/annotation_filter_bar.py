@@ -68,6 +68,7 @@ class AnnotationFilterBar(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         self.text.setPlaceholderText(self.tr("Narrow the list"))
+        self.text.setAccessibleName(self.tr("Narrow the list"))
         kinds = [(kind_name(kind), kind.value) for kind in Kind if kind is not Kind.POSITION]
         self._fill(self.kind, self.tr("Any kind"), kinds)
         states = [(state_name(state), state.value) for state in PlaceState]

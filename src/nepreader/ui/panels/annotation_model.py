@@ -1,11 +1,13 @@
 """The annotations of a text as rows: filtered, sorted, kept up to date one by one."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from nepreader.annotation import Annotation, Change
 from nepreader.annotation.ordering import Ordered
+from nepreader.ui.annotation.wording import colour_name, kind_name, state_name
 from nepreader.workspace import OpenText
 from nepreader.workspace.annotation_filter import (
     AnnotationFilter,
@@ -71,10 +73,18 @@ class AnnotationModel(QAbstractListModel):
         if annotation is None or self._text is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return " · ".join(part for part in (quote_of(annotation), annotation.text) if part)
+            return " · ".join(filter(None, self._said(annotation)))
         if role == ROW:
             return Row(annotation, quote_of(annotation), state_of(self._text, annotation))
         return None
+
+    def _said(self, annotation: Annotation) -> Iterator[str]:
+        yield quote_of(annotation)
+        yield annotation.text
+        yield kind_name(annotation.kind)
+        yield colour_name(annotation.colour) if annotation.colour else ""
+        state = state_of(self._text, annotation) if self._text else None
+        yield state_name(state) if state else ""
 
     def _update(self, name: str) -> None:
         text = self._text

@@ -38,6 +38,7 @@ class EntryPanel(Retranslated, QScrollArea):
 
     def retranslate(self) -> None:
         """Make the contents anew."""
+        self.setAccessibleName(self._entry.headword if self._entry else self.tr("Entry"))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(16, 14, 16, 14)

@@ -115,6 +115,7 @@ class TermsPanel(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Set every text anew."""
         self._filter.setPlaceholderText(self.tr("Narrow the list"))
+        self._filter.setAccessibleName(self.tr("Narrow the list"))
         self.list.setAccessibleName(self.tr("Terms in this text"))
         self.model.retranslate()
 

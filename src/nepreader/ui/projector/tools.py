@@ -79,9 +79,11 @@ class ClassTools(QObject):
         if self.projection:
             self.projection.presentation.uncover()
             return
+        from nepreader.ui.access.slide_face import install_slide_face
         from nepreader.ui.projector.projection import Projection
         from nepreader.ui.projector.screens import Screens
 
+        install_slide_face()
         self.lesson.panel.keep()
         screens = Screens(source or _application(), self)
         projection = Projection(

@@ -16,6 +16,7 @@ class MarkStyle(Enum):
     TINT = auto()  # a ground as high as the letters: what lies behind shows around it
     UNDERLINE = auto()
     DOTTED = auto()
+    DASHED = auto()
     WAVE = auto()
     STRIKE = auto()
     FRAME = auto()

@@ -15,6 +15,15 @@ from nepreader.ui.theme import Colours
 
 _GROUNDS = (MarkStyle.BACKGROUND, MarkStyle.TINT, MarkStyle.FRAME, MarkStyle.HIGHLIGHT)
 _OVERLAP_ALPHA = 228  # of 255: what lies below shows through
+_DASHES = {MarkStyle.DOTTED: [1.0, 2.2], MarkStyle.DASHED: [4.0, 3.0]}
+"""In widths of the pen: terms and new words differ by more than their colour."""
+_FEET = {
+    "green_ground": [4.0, 1.5],
+    "blue_ground": [1.0, 1.0],
+    "pink_ground": [4.0, 1.5, 1.0, 1.5],
+    "purple_ground": [2.0, 2.0],
+}
+"""The line at the foot of a highlight, so that colours are told apart by who sees none."""
 _APART = 1.5  # pixels: dots under two words that touch are two lines
 
 
@@ -117,7 +126,16 @@ class BlockPainter:
         self._painter.fillRect(letters, ground)
         strong = self._colours.colour(mark.colour.replace("_ground", "_stroke"))
         y = letters.bottom() - 1 + 3 * mark.level
-        self._painter.fillRect(QRectF(rect.left(), y, rect.width(), 2), strong)
+        foot = QRectF(rect.left(), y, rect.width(), 2)
+        if dashes := _FEET.get(mark.colour):
+            pen = QPen(strong, foot.height())
+            pen.setCapStyle(pen.capStyle().FlatCap)
+            pen.setDashPattern(dashes)
+            path = QPainterPath(QPointF(foot.left(), foot.center().y()))
+            path.lineTo(foot.right(), foot.center().y())
+            self._painter.strokePath(path, pen)  # the painter's own pen writes the text
+        else:
+            self._painter.fillRect(foot, strong)
 
     def _draw_stroke(self, mark: Mark, rect: QRectF, text_height: float) -> None:
         colour = self._colours.colour(mark.colour)
@@ -126,8 +144,8 @@ class BlockPainter:
             self._draw_wave(rect, foot, colour)
             return
         pen = QPen(colour, 1.4)
-        if mark.style is MarkStyle.DOTTED:
-            pen.setDashPattern([1.0, 2.2])
+        if dashes := _DASHES.get(mark.style):
+            pen.setDashPattern(dashes)
             rect = rect.adjusted(_APART, 0, -_APART, 0)
         self._painter.setPen(pen)
         y = rect.center().y() + 2 if mark.style is MarkStyle.STRIKE else foot

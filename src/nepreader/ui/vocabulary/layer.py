@@ -1,4 +1,4 @@
-"""How well words are known, on the page: a tint for those to be learnt, dots for new ones."""
+"""How well words are known, on the page: a tint for those to be learnt, dashes for new ones."""
 
 from collections.abc import Iterator, Mapping
 
@@ -9,7 +9,7 @@ from nepreader.vocabulary import WordStatus, word_key
 from nepreader.workspace import Words
 
 _STYLES = {
-    WordStatus.NEW: (MarkStyle.DOTTED, "new"),
+    WordStatus.NEW: (MarkStyle.DASHED, "new"),
     WordStatus.LEARNING: (MarkStyle.TINT, "learning"),
 }
 """Known and ignored words are quiet."""

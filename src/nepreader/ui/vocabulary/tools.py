@@ -71,6 +71,11 @@ class VocabularyTools(QObject):
         """Check the action that stands for the present setting."""
         actions["colour_words"].setChecked(self._store.value.colour_words)
 
+    @property
+    def colours_words(self) -> bool:
+        """Whether the page shows how well words are known."""
+        return self._store.value.colour_words
+
     def is_known(self, token: Token) -> bool:
         """Whether a person knows a word, or does not want to be asked about it."""
         status = self.vocabulary.status_of(token.text)
@@ -123,7 +128,7 @@ class VocabularyTools(QObject):
 
     def _colour(self) -> None:
         words = self._session.words
-        if words and self._store.value.colour_words:
+        if words and self.colours_words:
             self._view.set_layer(_LAYER, StatusLayer(words, self.vocabulary.statuses))
         else:
             self._view.set_marks(_LAYER, ())

@@ -30,6 +30,8 @@ class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
             return
         include = build_data["force_include"]
         include[str(self._folder("resources"))] = "nepreader/resources"
+        for changelog in sorted(Path(self.root).glob("CHANGELOG*.md")):
+            include[str(changelog)] = f"nepreader/{changelog.name}"
         for qm in compiled:
             include[str(qm)] = f"nepreader/translations/{qm.name}"
             include[str(qm.with_suffix(".ts"))] = f"nepreader/translations/{qm.stem}.ts"

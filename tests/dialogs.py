@@ -11,7 +11,6 @@ from nepreader.errors import SourceMissing
 from nepreader.storage.sidecar.backups import Backup
 from nepreader.ui.crash import CrashDialog
 from nepreader.ui.dialogs.accept_many import AcceptManyDialog
-from nepreader.ui.dialogs.appearance import AppearanceDialog
 from nepreader.ui.dialogs.backups import BackupsDialog
 from nepreader.ui.dialogs.dictionaries import DictionariesDialog
 from nepreader.ui.dialogs.export_translation import ExportTranslationDialog
@@ -23,6 +22,7 @@ from nepreader.ui.dialogs.term import TermDialog
 from nepreader.ui.dialogs.word_review import Progress, WordReviewDialog
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
+from nepreader.ui.preferences.dialog import PreferencesDialog
 from nepreader.ui.safe_text import message_box
 from nepreader.vocabulary.model import Meeting, WordRecord
 from nepreader.vocabulary.review import ReviewItem as WordItem
@@ -50,9 +50,19 @@ def _message(window: MainWindow) -> QDialog:
     return message_box(window, "nepreader", error_message(SourceMissing(Path(f"/{THAI}.txt"))))
 
 
+def _preferences(page: int) -> Callable[[MainWindow], QDialog]:
+    def opened(window: MainWindow) -> QDialog:
+        window.desk.preferences.open()
+        dialog = window.findChild(PreferencesDialog)
+        dialog.list.setCurrentRow(page)
+        return dialog
+
+    return opened
+
+
+PAGES = ("reading", "language", "words", "typos", "notes", "class", "keys")
 BACKUP = Backup(Path("x"), 1, "2026-11-22T12:05:00Z")
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
-    "appearance": lambda w: AppearanceDialog(w, w.desk.store),
     "accept many": lambda w: AcceptManyDialog(w, w.desk.review.review.items, THAI),
     "backups": lambda w: BackupsDialog(w, [BACKUP]),
     "crash": lambda _: CrashDialog("Traceback"),
@@ -65,4 +75,5 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "statistics": _statistics,
     "term": lambda w: TermDialog(w, THAI),
     "word review": _word_review,
+    **{f"preferences: {name}": _preferences(number) for number, name in enumerate(PAGES)},
 }

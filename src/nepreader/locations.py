@@ -20,6 +20,16 @@ def _folder(name: str) -> Path:
     raise FileNotFoundError(f"nepreader is installed without its folder {name!r}")
 
 
+def changelog(language: str) -> Path:
+    """The list of what came with each version, in a language, else in English.
+
+    It lies beside the package in a checkout, and in it where it is installed.
+    """
+    names = (f"CHANGELOG.{language}.md", "CHANGELOG.md")
+    places = (parent / name for name in names for parent in (_PACKAGE, _CHECKOUT))
+    return next((path for path in places if path.is_file()), _PACKAGE / names[-1])
+
+
 RESOURCES = _folder("resources")
 TRANSLATIONS = _folder("translations")
 

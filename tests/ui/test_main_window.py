@@ -50,7 +50,7 @@ def test_recent_texts_are_in_the_menu_and_can_be_forgotten(make_window, qtbot, t
     menu.aboutToShow.emit()
     names = [action.text() for action in menu.actions() if action.text()]
 
-    assert names[:2] == ["c.txt", "a&&b.txt"]
+    assert names[:2] == ["&1 c.txt", "&2 a&&b.txt"]
     with qtbot.waitSignal(window.desk.session.opened):
         menu.actions()[1].trigger()
     assert window.desk.session.text.document.text == "ก"
@@ -181,20 +181,6 @@ def test_theme_letters_and_size_change_at_once_and_are_remembered(window):
     assert window.desk.store.value.font_size == 20.0
 
 
-def test_the_sliders_change_the_page(window, qtbot):
-    window.desk.actions["appearance"].trigger()
-    from nepreader.ui.dialogs.appearance import AppearanceDialog
-
-    dialog = window.findChild(AppearanceDialog)
-    before = window.view.grab().toImage()
-    dialog.slider("word_spacing").setValue(10)
-    assert window.desk.store.value.word_spacing == 0.5
-    assert window.view.grab().toImage() != before
-    dialog._restore()
-    assert window.desk.store.value.word_spacing == 0.0
-    dialog.close()
-
-
 def test_the_language_of_the_window_changes_at_once(window, qtbot):
     opening, panel = window.desk.actions["open"], window.desk.panels.docks["terms"]
     assert (opening.text(), panel.windowTitle()) == ("&Open…", "Terms")
@@ -244,3 +230,42 @@ def test_full_screen(window):
     assert window.isFullScreen()
     press(window, Qt.Key.Key_F11)
     assert not window.isFullScreen()
+
+
+def recent(window):
+    menu = window.desk.actions.menu("recent")
+    menu.aboutToShow.emit()
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_recent_texts_can_be_reached_in_the_first_session(make_window, qtbot, tmp_path):
+    window = make_window(None)
+    assert not window.desk.actions.menu("recent").isEnabled()
+    open_in(qtbot, window, written(tmp_path, "ก"))
+
+    assert window.desk.actions.menu("recent").isEnabled()
+    recent(window)["&Forget these"].trigger()
+    assert not window.desk.actions.menu("recent").isEnabled()
+
+
+def test_a_recent_text_that_is_gone_is_marked_and_can_be_forgotten_alone(
+    make_window, qtbot, tmp_path
+):
+    gone = written(tmp_path, "ก", "gone.txt")
+    window = make_window(gone)
+    open_in(qtbot, window, written(tmp_path, "ข", "here.txt"))
+    gone.unlink()
+    assert list(recent(window))[:2] == ["&1 here.txt", "&2 gone.txt (not found)"]
+    recent(window)["Forget those &not found"].trigger()
+
+    assert [text for text in recent(window) if text.startswith("&1")] == ["&1 here.txt"]
+    assert len(window.desk.state.value.visits) == 1
+
+
+def test_recent_texts_of_one_name_are_told_apart_by_their_folders(make_window, qtbot, tmp_path):
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+    window = make_window(written(tmp_path / "one", "ก", "a.txt"))
+    open_in(qtbot, window, written(tmp_path / "two", "ข", "a.txt"))
+
+    assert list(recent(window))[:2] == ["&1 a.txt – two", "&2 a.txt – one"]

@@ -55,6 +55,14 @@ class InterlinearFor(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Shortcut:
+    """The keys that a person gave an action, as Qt writes them; none where they took them away."""
+
+    action: str = ""
+    keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What a person chose.
 
@@ -80,6 +88,7 @@ class Settings:
         author: the name beside the annotations the person makes.
         calendar: the era by which years are counted when a date is shown.
         glossaries: paths of glossaries the person added, in order of authority.
+        shortcuts: the keys of actions, where they are others than usual.
     """
 
     language: str = ""
@@ -105,6 +114,7 @@ class Settings:
     author: str = ""
     calendar: Calendar = Calendar.LANGUAGE
     glossaries: tuple[str, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
 
     @property
     def manner(self) -> Manner:

@@ -1,6 +1,7 @@
 """What the program remembers by itself: the window, the texts read, the place in each."""
 
 import dataclasses
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -60,6 +61,7 @@ class State:
         geometry, layout: of the window and its panels, Qt's own, in base 64.
         panels: the width of the panels beside the page, in pixels; 0 where they are hidden.
         classroom: how a class was taught last.
+        version: of the program that ran last; empty before the first start.
     """
 
     visits: tuple[Visit, ...] = ()
@@ -67,6 +69,7 @@ class State:
     layout: str = ""
     panels: int = 352
     classroom: ClassroomState = field(default_factory=ClassroomState)
+    version: str = ""
 
     def visit_of(self, path: Path) -> Visit | None:
         """The last visit to a text."""
@@ -76,6 +79,18 @@ class State:
         """With `visit` as the latest."""
         others = [other for other in self.visits if other.path != visit.path]
         return dataclasses.replace(self, visits=(visit, *others)[:RECENT])
+
+    def with_others(self, paths: Iterable[Path]) -> "State":
+        """With texts that were not open yet, behind the latest."""
+        known = {visit.path for visit in self.visits}
+        others = [Visit(str(path)) for path in paths if str(path) not in known]
+        visits = (*self.visits[:1], *others, *self.visits[1:])
+        return dataclasses.replace(self, visits=visits[:RECENT])
+
+    def without(self, path: Path) -> "State":
+        """With one text forgotten."""
+        visits = tuple(visit for visit in self.visits if visit.path != str(path))
+        return dataclasses.replace(self, visits=visits)
 
     def without_visits(self) -> "State":
         """With the list of texts forgotten."""

@@ -1,6 +1,6 @@
 """Everything a person can do, in one table."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -57,8 +57,8 @@ ACTIONS = (
     ActionSpec("usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0"),
     ActionSpec("looped", QT_TRANSLATE_NOOP("Actions", "Loo&ped letters"), group="typeface"),
     ActionSpec("loopless", QT_TRANSLATE_NOOP("Actions", "L&oopless letters"), group="typeface"),
-    ActionSpec("appearance", QT_TRANSLATE_NOOP("Actions", "&Appearance…"), "Ctrl+,",
-               QT_TRANSLATE_NOOP("Actions", "Type, leading, width of the column, gaps of words")),
+    ActionSpec("preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,",
+               QT_TRANSLATE_NOOP("Actions", "Type, language, glosses, typos, class, keys")),
     ActionSpec("show_readings", QT_TRANSLATE_NOOP("Actions", "&Readings above the words"),
                "Ctrl+Shift+R",
                QT_TRANSLATE_NOOP("Actions", "Show above each word how it is said"),
@@ -231,6 +231,10 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Passages in their order, with your notes to them")),
     ActionSpec("handout", QT_TRANSLATE_NOOP("Actions", "&Handout…"), "",
                QT_TRANSLATE_NOOP("Actions", "Write the passages of the lesson and glosses as PDF")),
+    ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "&First steps"), "",
+               QT_TRANSLATE_NOOP("Actions", "Five things to try, on one page")),
+    ActionSpec("whats_new", QT_TRANSLATE_NOOP("Actions", "What’s &new"), "",
+               QT_TRANSLATE_NOOP("Actions", "What came with this version and with earlier ones")),
     ActionSpec("about", QT_TRANSLATE_NOOP("Actions", "&About nepreader")),
 )  # fmt: skip
 
@@ -241,9 +245,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
       "export_text", "-", "print", "print_to_pdf", "-", "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", "-", "copy", "select_all", "select_word", "select_sentence",
-      "select_paragraph", "-", "find", "find_next", "find_previous")),
+      "select_paragraph", "-", "find", "find_next", "find_previous", "-", "preferences")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("menu:theme", "menu:typeface", "larger", "smaller", "usual_size", "appearance", "-",
+     ("menu:theme", "menu:typeface", "larger", "smaller", "usual_size", "-",
       "menu:between", "-", "menu:panels", "next_pane", "previous_pane", "-", "menu:language",
       "full_screen")),
     (QT_TRANSLATE_NOOP("Actions", "&Words"),
@@ -265,7 +269,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
       "previous_passage", "next_untranslated", "-", "menu:passage", "find_translation",
       "check_translation", "next_issue", "previous_issue", "term_renderings", "-",
       "import_translation", "export_translation", "import_memory", "export_memory")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("about",)),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("tour", "whats_new", "-", "about")),
 )  # fmt: skip
 
 SUBMENUS: Mapping[str, str] = {
@@ -313,8 +317,12 @@ class Actions(QObject):
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
 
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
     def add(self, action_id: str, action: QAction) -> None:
         """Add an action that somebody else made, for the menus."""
+        action.setObjectName(action_id)
         self._actions[action_id] = action
 
     def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:

@@ -15,13 +15,17 @@ from nepreader.ui.annotation.tools import AnnotationTools
 from nepreader.ui.control.annotation_files import AnnotationFilesController
 from nepreader.ui.control.appearance import AppearanceController
 from nepreader.ui.control.context_menu import ContextMenu
+from nepreader.ui.control.dropping import DroppingController, Takers
 from nepreader.ui.control.following import FollowingController
 from nepreader.ui.control.glosses import GlossController
+from nepreader.ui.control.guidance import Guidance
 from nepreader.ui.control.learning import LearningController
 from nepreader.ui.control.opening import OpeningController
+from nepreader.ui.control.preferences import PreferencesController
 from nepreader.ui.control.printing import PrintController
 from nepreader.ui.control.selecting import SelectingController
 from nepreader.ui.control.text_export import TextExportController
+from nepreader.ui.control.welcome import WelcomeController
 from nepreader.ui.control.words import WordsController
 from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.dialogs.about import show_about
@@ -74,6 +78,8 @@ class Desk(QObject):
         self.find_bar = FindBar(self.session, self.view)
         self._connect()
         self._fill_menus()
+        guidance = Guidance(self.actions, self.session)  # has the last word
+        guidance.said.connect(window.statusBar().showMessage)
         window.installEventFilter(self)
         self._retranslate()
 
@@ -81,8 +87,12 @@ class Desk(QObject):
         """Everything that acts: on texts, words, notes, typos, in class, on paper."""
         self.opening = OpeningController(self.window, self.session, self.state)
         self.appearance = AppearanceController(self.window, self.view, self.store)
+        self.preferences = PreferencesController(self.window, self.store, self.state, self.actions)
         self.selecting = SelectingController(self.window, self.session, self.view, self.pointer)
         self.glosses = GlossController(self.window, self.session, self.view, self.panels, self.cut)
+        self.welcome = WelcomeController(
+            self.window, self.state, self.actions, self.glosses, self.cut
+        )
         self.learning = LearningController(
             self.window, self.session, self.view, self.store, self.glosses
         )
@@ -95,6 +105,7 @@ class Desk(QObject):
         self.export = TextExportController(self.window, self.session)
         self.between = self._make_between()
         self.printing = PrintController(self.window, self.session, self.store, self.between)
+        self.dropping = self._make_dropping()
         self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
         self.access = AccessTools(self.window, self.session, self.view, self.panels, self.glosses)
         self.access.listen_to(self.review, self.vocabulary)
@@ -128,6 +139,20 @@ class Desk(QObject):
         scans.found.connect(review.detection.use_scans)
         scans.found.connect(lambda found: self.panels.offer("scans", is_useful=bool(found.scans)))
         return review, scans
+
+    def _make_dropping(self) -> DroppingController:
+        takers = Takers(
+            text=self.opening.open,
+            other_texts=self.opening.remember,
+            sidecar=self.files.merge,
+            annotations=self.files.import_file,
+            scans=self.scans.attach,
+            glossary=self.words.add_glossary,
+            dictionary=self.learning.ask_dictionaries,
+            vocabulary=self.vocabulary.export.import_table,
+            translation=self.translation.files.take_in,
+        )
+        return DroppingController(self.window, self.session, takers)
 
     def _make_between(self) -> InterlinearNotes:
         provider = self.glosses.provider
@@ -200,8 +225,10 @@ class Desk(QObject):
         self.store.changed.connect(self._check)
         for source in (self.session, self.store, self.state):
             source.failed.connect(self._report)
-        self.window.file_dropped.connect(self.opening.open)
+        self.window.files_dropped.connect(self.dropping.take)
         self.window.closing.connect(self._close)
+        self.dropping.said.connect(self.window.statusBar().showMessage)
+        self.words.said.connect(self.window.statusBar().showMessage)
         self.files.said.connect(self.window.statusBar().showMessage)
         self.following.said.connect(self.window.statusBar().showMessage)
         self.classroom.said.connect(self.window.statusBar().showMessage)
@@ -210,6 +237,7 @@ class Desk(QObject):
         self.translation.said.connect(self.window.statusBar().showMessage)
         self.learning.said.connect(self.window.statusBar().showMessage)
         self.export.said.connect(self.window.statusBar().showMessage)
+        self.welcome.said.connect(self.window.statusBar().showMessage)
         self.printing.said.connect(self.window.statusBar().showMessage)
         self.review.counted.connect(self.status.show_suspects)
         self.writer.saved.connect(self.status.show_saved)
@@ -217,6 +245,7 @@ class Desk(QObject):
 
     def _check(self) -> None:
         """Check the actions that stand for the present settings."""
+        self.appearance.check(self.actions)
         self.review.check(self.actions)
         self.learning.check(self.actions)
         self.between.check(self.actions)
@@ -234,16 +263,16 @@ class Desk(QObject):
         self.opening.fill_encodings(self.actions.menu("encoding"))
         self.appearance.fill_languages(self.actions.menu("language"))
         self.appearance.fill_engines(self.actions.menu("engine"))
-        self.appearance.check(self.actions)
         self._check()
         for dock in self.panels.docks.values():
             self.actions.menu("panels").addAction(dock.toggleViewAction())
+        self.preferences.complete(self.review.controller).changed.connect(self.welcome.refresh)
 
     def _handlers(self) -> list[dict[str, Callable[[], object]]]:
         controllers = (
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
             self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
-            self.printing, self.translation, self.access,
+            self.printing, self.translation, self.preferences, self.welcome, self.access,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,

@@ -27,7 +27,7 @@ class MainWindow(QMainWindow):
     """One text in one window. A `Desk` brings it to life."""
 
     shown = Signal()  # painted for the first time
-    file_dropped = Signal(object)  # Path
+    files_dropped = Signal(object)  # list[Path]
     closing = Signal()
     resized = Signal(int)  # width
 
@@ -81,17 +81,16 @@ class MainWindow(QMainWindow):
         return move_focus(self, forward=next)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a file."""
+        """Take files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which file fell."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        """Tell which files fell; later, for a dialog would hold up the program they come from."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if paths:
             event.acceptProposedAction()
-            path = Path(paths[0])
-            QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(paths))
 
     def _keep_room(self) -> None:
         room = self._reserved if self.width() >= NARROW_WINDOW else 0

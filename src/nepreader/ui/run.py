@@ -77,6 +77,9 @@ def _bring_to_life(window: MainWindow, startup: Startup) -> None:
         desk.session.adopt(*startup.first)
     elif startup.path:
         desk.opening.open(startup.path)
+    elif startup.is_first:
+        desk.opening.open_sample()  # there is something to try at once
+    desk.welcome.greet(is_first_start=startup.is_first)
     for fault in startup.faults:
         desk.session.failed.emit(fault)
     # What start-up made stays; the collector, switched off for it, need not look at it again.

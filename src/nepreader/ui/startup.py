@@ -30,6 +30,7 @@ class Startup:
         first: the text to be shown first, if it could be opened at once.
         path: the text to be shown first; None where there is none.
         position: where it was left, in code points.
+        is_first: whether the program was never started before.
     """
 
     def __init__(self, arguments: Arguments) -> None:
@@ -43,6 +44,7 @@ class Startup:
         self.path: Path | None = None
         self.position = 0
         self.first: tuple[OpenText, Words] | None = None
+        self.is_first = not (self.settings_path.exists() or self.state_path.exists())
         self._load()
 
     def _load(self) -> None:

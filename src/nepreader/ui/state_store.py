@@ -1,5 +1,6 @@
 """What the program remembers by itself, while it runs."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,16 @@ class StateStore(QObject):
         """Note where the reader is; `position` is in code points of the source."""
         visit = Visit(str(text.path), position, text.chosen_encoding)
         self.value = self.value.with_visit(visit)
+
+    def remember_texts(self, paths: Iterable[Path]) -> None:
+        """Note texts that were not open yet, behind the one that is."""
+        self.value = self.value.with_others(paths)
+        self.save()
+
+    def forget_visit(self, path: Path) -> None:
+        """Forget that a text was open."""
+        self.value = self.value.without(path)
+        self.save()
 
     def forget_visits(self) -> None:
         """Forget which texts were open."""

@@ -2,22 +2,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desk_of import open_desk
+from dialogs import DIALOGS
 from gestures import hover, place
 from nepreader.ui.access.panes import is_behind
-from nepreader.ui.crash import CrashDialog
-from nepreader.ui.dialogs.accept_many import AcceptManyDialog
-from nepreader.ui.dialogs.appearance import AppearanceDialog
-from nepreader.ui.dialogs.backups import BackupsDialog
-from nepreader.ui.dialogs.dictionaries import DictionariesDialog
-from nepreader.ui.dialogs.export_translation import ExportTranslationDialog
-from nepreader.ui.dialogs.glossaries import GlossariesDialog
-from nepreader.ui.dialogs.review_statistics import ReviewStatisticsDialog
-from nepreader.ui.dialogs.split import SplitDialog
-from nepreader.ui.dialogs.split_passage import SplitPassageDialog
-from nepreader.ui.dialogs.term import TermDialog
-from nepreader.ui.dialogs.word_review import WordReviewDialog
 from nepreader.ui.panels.side import TITLES
-from nepreader.workspace.reviewing import statistics
 from walking import controls, nameless, tab_walk, told, unreached
 
 
@@ -59,27 +47,6 @@ def test_the_card_has_names(window):
     hover(window, "กรอนสตัดท์")
     assert window.desk.glosses.card.isVisible()
     assert nameless(window.desk.glosses.card) == []
-
-
-DIALOGS = {
-    "accept_many": lambda w: AcceptManyDialog(w, [], "ก"),
-    "appearance": lambda w: AppearanceDialog(w, w.desk.store),
-    "backups": lambda w: BackupsDialog(w, []),
-    "crash": lambda w: CrashDialog("Traceback"),
-    "dictionaries": lambda w: DictionariesDialog(w, w.desk.session.tasks),
-    "export_translation": ExportTranslationDialog,
-    "glossaries": lambda w: GlossariesDialog(w, (), w.desk.cut),
-    "review_statistics": lambda w: ReviewStatisticsDialog(w, statistics(w.desk.session.text, [])),
-    "split": lambda w: SplitDialog(w, "ตากลม", w.desk.cut),
-    "split_passage": lambda w: SplitPassageDialog(w, "ตากลมมองดู", [0, 3, 5, 10]),
-    "term": lambda w: TermDialog(w, "ตากลม"),
-    "word_review": lambda w: _reviewed(WordReviewDialog(w, w.desk.cut)),
-}
-
-
-def _reviewed(dialog):
-    dialog.tell(lambda: "Nothing is due.")
-    return dialog
 
 
 @pytest.mark.parametrize("name", DIALOGS)

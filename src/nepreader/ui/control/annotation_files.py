@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from nepreader.annotation import Change
 from nepreader.errors import NepreaderError, SidecarCopies
+from nepreader.storage import Settings
 from nepreader.storage.sidecar.backups import Backup
 from nepreader.storage.sidecar.store import read_sidecar
 from nepreader.ui.dialogs.backups import BackupsDialog
@@ -40,6 +41,7 @@ class AnnotationFilesController(QObject):
         super().__init__(window)
         self._window, self._session, self._writer, self._store = window, session, writer, store
         session.author_name = store.value.author
+        store.changed.connect(self._use_name)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -66,7 +68,10 @@ class AnnotationFilesController(QObject):
         def work(_: Task) -> None:
             self._writer.take_in(text, read_sidecar(path))
 
-        self._session.tasks.run("merge", work, lambda _: None, self._session.report)
+        def done(_: None) -> None:
+            self.said.emit(self.tr("The annotations of {0} were merged").format(path.name))
+
+        self._session.tasks.run("merge", work, done, self._session.report)
 
     def merge_copies(self) -> None:
         """Take in what a program for syncing files left beside the sidecar."""
@@ -155,7 +160,9 @@ class AnnotationFilesController(QObject):
         )
         if accepted:
             self._store.update(author=name.strip())
-            self._session.author_name = name.strip()
+
+    def _use_name(self, _: Settings, after: Settings) -> None:
+        self._session.author_name = after.author
 
     def report_copies(self, error: NepreaderError) -> bool:
         """Offer to merge copies of the sidecar; returns whether it was about that."""

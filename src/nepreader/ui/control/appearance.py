@@ -10,7 +10,6 @@ from nepreader.language import available_engines
 from nepreader.storage import Settings, Theme, Typeface
 from nepreader.ui.actions import Actions
 from nepreader.ui.dates import set_calendar
-from nepreader.ui.dialogs.appearance import AppearanceDialog
 from nepreader.ui.fonts import interface_font, reading_font
 from nepreader.ui.languages import LANGUAGES, set_language
 from nepreader.ui.reading.view import ReadingView
@@ -29,6 +28,7 @@ class AppearanceController(QObject):
         self._view = view
         self._store = store
         self._system: QAction | None = None  # the language of the system
+        self._groups: dict[str, QActionGroup] = {}
         store.changed.connect(self._changed)
         view.zoom_requested.connect(self._zoom)
         self._hints = QGuiApplication.styleHints()
@@ -47,20 +47,16 @@ class AppearanceController(QObject):
             "larger": lambda: self._zoom(1),
             "smaller": lambda: self._zoom(-1),
             "usual_size": lambda: self._store.update(font_size=Settings().font_size),
-            "appearance": self.open_dialog,
             "full_screen": self._toggle_full_screen,
         }
-
-    def open_dialog(self) -> None:
-        """Show the sliders; they stay open beside the page."""
-        dialog = AppearanceDialog(self._window, self._store)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
 
     def check(self, actions: Actions) -> None:
         """Check the actions that stand for the present settings."""
         actions[f"theme_{self._store.value.theme}"].setChecked(True)
         actions[str(self._store.value.typeface)].setChecked(True)
+        for setting, group in self._groups.items():
+            for action in group.actions():
+                action.setChecked(action.data() == getattr(self._store.value, setting))
 
     def fill_languages(self, menu: QMenu) -> None:
         """Fill a menu with the languages of the interface, each named in itself."""
@@ -78,9 +74,10 @@ class AppearanceController(QObject):
         self._fill_choices(menu, {name: name for name in available_engines()}, "tokenizer")
 
     def _fill_choices(self, menu: QMenu, choices: Mapping[str, str], setting: str) -> None:
-        group = QActionGroup(self)
+        group = self._groups[setting] = QActionGroup(self)
         for value, name in choices.items():
             action = QAction(name, group, checkable=True)
+            action.setData(value)
             action.setChecked(value == getattr(self._store.value, setting))
             action.triggered.connect(lambda _=False, v=value: self._store.update(**{setting: v}))
             menu.addAction(action)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
@@ -86,9 +87,11 @@ class LearningController(QObject):
         except NepreaderError as error:
             self._session.failed.emit(error)
 
-    def ask_dictionaries(self) -> None:
-        """Choose dictionaries, their order, and WordNet."""
+    def ask_dictionaries(self, added: Path | None = None) -> None:
+        """Choose dictionaries, their order, and WordNet; `added` is imported at once."""
         dialog = DictionariesDialog(self._window, self._session.tasks)
+        if added:
+            dialog.add(added)
         dialog.exec()
         if dialog.has_changed:
             self._glosses.provider.reload()

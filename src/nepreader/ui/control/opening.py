@@ -1,6 +1,7 @@
 """Opening texts: dialogs, recent ones, dropped ones, the sample, the encoding."""
 
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -56,7 +57,13 @@ class OpeningController(QObject):
     def fill_recent(self, menu: QMenu) -> None:
         """Fill a menu with the texts that were open, each time it is shown."""
         menu.aboutToShow.connect(lambda: self._fill_recent(menu))
-        self._fill_recent(menu)
+        # A menu that is not enabled never shows: it must be before somebody goes there.
+        self._session.opened.connect(lambda _: menu.setEnabled(True))
+        menu.setEnabled(bool(self._state.value.visits))
+
+    def remember(self, paths: Sequence[Path]) -> None:
+        """Note texts that wait to be opened among the recent ones."""
+        self._state.remember_texts(_absolute(path) for path in paths)
 
     def fill_encodings(self, menu: QMenu) -> None:
         """Fill a menu with encodings; choosing one reads the text anew."""
@@ -93,14 +100,33 @@ class OpeningController(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        for visit in self._state.value.visits:
-            action = menu.addAction(visible(Path(visit.path).name).replace("&", "&&"))
-            action.setStatusTip(visible(visit.path))
-            action.triggered.connect(lambda _=False, p=visit.path: self.open(Path(p)))
-        menu.setEnabled(bool(self._state.value.visits))
-        if self._state.value.visits:
+        visits = self._state.value.visits
+        paths = [Path(visit.path) for visit in visits]
+        names = Counter(path.name for path in paths)
+        missing = [path for path in paths if not _is_there(path)]
+        for number, path in enumerate(paths, 1):
+            name = f"{path.name} – {path.parent.name}" if names[path.name] > 1 else path.name
+            if path in missing:
+                name = self.tr("{0} (not found)").format(name)
+            key = f"&{number % 10} " if number <= 10 else ""
+            action = menu.addAction(key + visible(name).replace("&", "&&"))
+            action.setStatusTip(visible(str(path)))
+            action.triggered.connect(lambda _=False, p=path: self.open(p))
+        menu.setEnabled(bool(visits))
+        if missing:
             menu.addSeparator()
-            menu.addAction(self.tr("Forget these")).triggered.connect(self._state.forget_visits)
+            menu.addAction(self.tr("Forget those &not found")).triggered.connect(
+                lambda _=False: self._forget(missing)
+            )
+        if visits:
+            menu.addSeparator()
+            forget = menu.addAction(self.tr("&Forget these"))
+            forget.triggered.connect(self._state.forget_visits)
+            forget.triggered.connect(lambda: menu.setEnabled(False))
+
+    def _forget(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._state.forget_visit(path)
 
     def _reopen(self, encoding: str) -> None:
         if self._session.text:
@@ -115,3 +141,10 @@ class OpeningController(QObject):
 
 def _absolute(path: Path) -> Path:
     return path.expanduser().absolute()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a medium that is broken, a folder that may not be looked into
+        return False

@@ -22,7 +22,11 @@ _ORDER = (ReadingMode.PRINTED, ReadingMode.CORRECTED, ReadingMode.MARKED)
 
 
 class ReviewController(QObject):
-    """Shows the card of a place, does what the person decides, goes on to the next."""
+    """Shows the card of a place, does what the person decides, goes on to the next.
+
+    Attributes:
+        excuse: why there may be more places than are known; empty where there are none.
+    """
 
     said = Signal(str)
     mode_wanted = Signal(object)  # ReadingMode
@@ -38,6 +42,7 @@ class ReviewController(QObject):
         super().__init__(session)
         self._session, self._view = session, view
         self._review, self._card, self._rules = review, card, rules
+        self.excuse: Callable[[], str] = str
         card.accepted.connect(self.accept)
         card.accepted_everywhere.connect(self.accept_everywhere)
         card.rejected.connect(self.reject)
@@ -46,7 +51,7 @@ class ReviewController(QObject):
         review.current_changed.connect(self._show)
         view.place_changed.connect(self._follow_view)
         session.opened.connect(card.hide)
-        review.set_rules({rule.printed: rule.meant for rule in rules})
+        self._take_rules()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -65,7 +70,7 @@ class ReviewController(QObject):
         item = self._review.next_open(self._position(), forward=forward)
         if item is None:
             self.close()
-            self.said.emit(self.tr("No more suspected typos"))
+            self.said.emit(self.excuse() or self.tr("No more suspected typos"))
         else:
             self.visit(item)
 
@@ -121,6 +126,15 @@ class ReviewController(QObject):
         self._session.push(change, self.tr("Correct %n place(s)", "", len(decisions)))
         self.said.emit(self.tr("%n place(s) corrected", "", len(decisions)))
 
+    @property
+    def rules(self) -> tuple[CorrectionRule, ...]:
+        """What is corrected in all texts."""
+        return tuple(self._rules)
+
+    def forget_rule(self, printed: str) -> None:
+        """Correct some printed words in all texts no longer; what was corrected stays so."""
+        self._try(lambda: self._rules.remove(printed))
+
     def correct_selection(self) -> None:
         """Let the person write what the selected words should be."""
         text, span = self._session.text, self._selected()
@@ -151,10 +165,16 @@ class ReviewController(QObject):
         if not self._card.all_texts.isChecked():
             return
         self._card.all_texts.setChecked(False)
+        self._try(change)
+
+    def _try(self, change: Callable[[], None]) -> None:
         try:
             change()
         except SettingsError as error:
             self._session.failed.emit(error)
+        self._take_rules()
+
+    def _take_rules(self) -> None:
         self._review.set_rules({rule.printed: rule.meant for rule in self._rules})
 
     def _show(self, item: ReviewItem | None) -> None:

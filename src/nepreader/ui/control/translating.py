@@ -79,6 +79,13 @@ class TranslatingController(QObject):
         self.go(row)
         self._field.setFocus()
 
+    def write(self) -> None:
+        """Give the keyboard to the passage; to the first that comes, while they are awaited."""
+        if self.row >= 0:
+            self.choose(self.row)
+        else:
+            self._had_focus = True
+
     def step(self, rows: int) -> None:
         """Go to the passage so many rows further."""
         self.choose(max(0, min(self.row + rows, len(self._store.passages) - 1)))

@@ -63,9 +63,10 @@ class TranslationFilesController(QObject):
 
     def ask_import(self) -> None:
         """Ask for an XLIFF or TMX file of this text."""
+        if self._session.text is None:
+            return
         patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        path = self._ask_old(self.tr("Import a translation"), patterns)
-        if path and self._session.text:
+        if path := self._ask_old(self.tr("Import a translation"), patterns):
             self.take_in(path)
 
     def ask_memory_in(self) -> None:

@@ -1,11 +1,13 @@
 """Merging and splitting words, adding terms, choosing glossaries."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from nepreader.errors import GlossaryError, SettingsError
+from nepreader.importing.glossaries import read_glossary
 from nepreader.language import Token, TokenKind
 from nepreader.text import Span
 from nepreader.text.graphemes import clusters
@@ -14,6 +16,7 @@ from nepreader.ui.dialogs.split import SplitDialog
 from nepreader.ui.dialogs.term import TermDialog
 from nepreader.ui.reading.movement import next_word
 from nepreader.ui.reading.view import ReadingView
+from nepreader.ui.safe_text import visible
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.thai_label import Cut
@@ -29,6 +32,8 @@ from nepreader.workspace.text_terms import add_term_change
 
 class WordsController(QObject):
     """Acts on the selection, or else on the word that the keyboard stands on."""
+
+    said = Signal(str)
 
     def __init__(
         self,
@@ -107,6 +112,18 @@ class WordsController(QObject):
         dialog = GlossariesDialog(self._window, self._store.value.glossaries, self._cut)
         if dialog.exec() == GlossariesDialog.DialogCode.Accepted:
             self._store.update(glossaries=dialog.paths)
+
+    def add_glossary(self, path: Path) -> None:
+        """Use a glossary file from now on, after those in use; or say why it cannot be."""
+        try:
+            read_glossary(path)
+        except GlossaryError as error:
+            self._session.failed.emit(error)
+            return
+        before = self._store.value.glossaries
+        if str(path) not in before:
+            self._store.update(glossaries=(*before, str(path)))
+        self.said.emit(self.tr("The glossary {0} is in use").format(visible(path.name)))
 
     def _add_text_term(self, span: Span, dialog: TermDialog) -> None:
         if self._session.text:

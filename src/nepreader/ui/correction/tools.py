@@ -52,6 +52,7 @@ class ReviewTools(QObject):
         rules = CorrectionRules(data_folder() / "corrections.json")
         self.controller = ReviewController(session, view, self.review, self.card, rules)
         self.panel = ReviewPanel()
+        self.controller.excuse = self._excuse
         self._connect()
         self._set_least(store.value.suspicion)
         self.detection.set_on(store.value.find_typos)
@@ -90,6 +91,13 @@ class ReviewTools(QObject):
         self.detection.close()
 
     # ---- inside
+
+    def _excuse(self) -> str:
+        if not (self._store.value.find_typos or self.review.items):
+            return self.tr("The search for typos is off: Typos, Look for typos turns it on")
+        if self.detection.is_busy:
+            return self.tr("Still looking for typos: try again in a moment")
+        return ""
 
     def _connect(self) -> None:
         review, panel, detection = self.review, self.panel, self.detection

@@ -104,8 +104,7 @@ class TranslationTools(QObject):
         self._panels.open(PANEL)
         if self.table.is_narrow and self._window.width() >= _WIDE:
             self._panels.set_width(round(_SHARE * self._window.width()))
-        if self.controller.row >= 0:
-            self.controller.choose(self.controller.row)
+        self.controller.write()
 
     def open_find(self) -> None:
         """Find in the English, beginning with what is selected."""

@@ -1,0 +1,1 @@
+"""What greets a person: first steps, and what is new after an update."""

@@ -41,7 +41,7 @@ check: $(STAMP)  ## Types, style, layers
 bench: $(STAMP)  ## Measure what the documentation claims
 	@$(BIN)/python -m benchmarks
 
-screenshots: $(STAMP)  ## Draw the pictures of the documentation anew
+screenshots: $(STAMP)  ## Draw the pictures of the README and the manual anew
 	@$(BIN)/python packaging/screenshots.py
 
 translations: $(STAMP)  ## Bring translations/ up to date with the sources and compile them

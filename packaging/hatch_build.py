@@ -32,6 +32,7 @@ class DataFolders(BuildHookInterface):  # type: ignore[type-arg]
         include[str(self._folder("resources"))] = "nepreader/resources"
         for changelog in sorted(Path(self.root).glob("CHANGELOG*.md")):
             include[str(changelog)] = f"nepreader/{changelog.name}"
+        include[str(self._folder("docs") / "manual")] = "nepreader/manual"
         for qm in compiled:
             include[str(qm)] = f"nepreader/translations/{qm.name}"
             include[str(qm.with_suffix(".ts"))] = f"nepreader/translations/{qm.stem}.ts"

@@ -8,15 +8,15 @@ _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parents[1]
 
 
-def _folder(name: str) -> Path:
+def _folder(name: str, in_checkout: str = "") -> Path:
     """Return a data folder, in an installed package or in a checkout.
 
     Raises:
         FileNotFoundError: the installation is incomplete.
     """
-    for parent in (_PACKAGE, _CHECKOUT):
-        if (parent / name).is_dir():
-            return parent / name
+    for folder in (_PACKAGE / name, _CHECKOUT / (in_checkout or name)):
+        if folder.is_dir():
+            return folder
     raise FileNotFoundError(f"nepreader is installed without its folder {name!r}")
 
 
@@ -32,6 +32,7 @@ def changelog(language: str) -> Path:
 
 RESOURCES = _folder("resources")
 TRANSLATIONS = _folder("translations")
+MANUAL = _folder("manual", "docs/manual")
 
 
 def config_folder() -> Path:

@@ -52,6 +52,16 @@ def test_the_window_is_drawn_in_the_size_asked_for(tmp_path, text):
     assert not (tmp_path / "config" / "nepreader" / "state.json").exists()
 
 
+@pytest.mark.parametrize("view", ["words", "review", "presenter", "keys", "manual"])
+def test_other_windows_and_panels_are_drawn_on_any_text(tmp_path, text, view):
+    picture = tmp_path / "a.png"
+    done = nepreader(tmp_path, "--screenshot", picture, "--view", view, "--size", "1000x800", text)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert QImage(str(picture)).width() == 1000
+    assert not list(tmp_path.glob("*.json"))  # nothing was written beside the text
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "words"),
     [

@@ -231,6 +231,12 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Passages in their order, with your notes to them")),
     ActionSpec("handout", QT_TRANSLATE_NOOP("Actions", "&Handout…"), "",
                QT_TRANSLATE_NOOP("Actions", "Write the passages of the lesson and glosses as PDF")),
+    ActionSpec("manual", QT_TRANSLATE_NOOP("Actions", "&Manual"), "",
+               QT_TRANSLATE_NOOP("Actions", "How everything is done, by task")),
+    ActionSpec("help_here", QT_TRANSLATE_NOOP("Actions", "Help on &this"), "Shift+F1",
+               QT_TRANSLATE_NOOP("Actions", "The page of the manual on what you are at")),
+    ActionSpec("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "F1",
+               QT_TRANSLATE_NOOP("Actions", "Every key in one sheet")),
     ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "&First steps"), "",
                QT_TRANSLATE_NOOP("Actions", "Five things to try, on one page")),
     ActionSpec("whats_new", QT_TRANSLATE_NOOP("Actions", "What’s &new"), "",
@@ -269,7 +275,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
       "previous_passage", "next_untranslated", "-", "menu:passage", "find_translation",
       "check_translation", "next_issue", "previous_issue", "term_renderings", "-",
       "import_translation", "export_translation", "import_memory", "export_memory")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("tour", "whats_new", "-", "about")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"),
+     ("manual", "help_here", "keys", "-", "tour", "whats_new", "-", "about")),
 )  # fmt: skip
 
 SUBMENUS: Mapping[str, str] = {

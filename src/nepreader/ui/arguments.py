@@ -8,7 +8,10 @@ from pathlib import Path
 from nepreader import __version__
 from nepreader.storage import Theme
 
-VIEWS = ("reader", "notes", "typos")
+VIEWS = (
+    "reader", "notes", "typos", "translation", "words", "review", "interlinear", "audience",
+    "presenter", "keys", "manual",
+)  # fmt: skip
 """What a picture can show."""
 
 _DESCRIPTION = """\

@@ -31,6 +31,7 @@ from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.dialogs.about import show_about
 from nepreader.ui.find_bar import FindBar
 from nepreader.ui.gloss.interlinear import InterlinearNotes
+from nepreader.ui.help.tools import HelpTools
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
 from nepreader.ui.panels.side import SidePanels
@@ -106,6 +107,7 @@ class Desk(QObject):
         self.between = self._make_between()
         self.printing = PrintController(self.window, self.session, self.store, self.between)
         self.dropping = self._make_dropping()
+        self.help = HelpTools(self.window, self.session)
         self.context_menu = ContextMenu(self.view, self.actions, self.notes.focus)
         self.access = AccessTools(self.window, self.session, self.view, self.panels, self.glosses)
         self.access.listen_to(self.review, self.vocabulary)
@@ -273,6 +275,7 @@ class Desk(QObject):
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
             self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
             self.printing, self.translation, self.preferences, self.welcome, self.access,
+            self.help,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,

@@ -6,8 +6,8 @@ boxes are made here, as plain text; a test forbids the widgets' own constructors
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 from nepreader.ui.retranslated import Retranslated
@@ -66,6 +66,17 @@ def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
 def set_printed(document: QTextDocument, html: str) -> None:
     """Fill a document that is only printed with HTML of `exporting.html_print`, which escapes."""
     document.setHtml(html)
+
+
+def set_manual(document: QTextDocument, markdown: str) -> None:
+    """Fill a document with a page of the manual, which is our own; HTML in it stays text."""
+    features = QTextDocument.MarkdownFeature
+    document.setMarkdown(markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+
+
+def open_in_browser(url: QUrl) -> bool:
+    """Hand an address of the web to the person's browser; nothing else is ever opened."""
+    return url.scheme() in ("http", "https") and QDesktopServices.openUrl(url)
 
 
 def _said(text: Worded) -> str:

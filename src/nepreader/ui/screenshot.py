@@ -7,18 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from nepreader.annotation import Kind
 from nepreader.errors import NepreaderError, SettingsError, SourceMissing, TermNotFound
 from nepreader.storage import Settings
 from nepreader.text import Span
 from nepreader.ui.desk import Desk
 from nepreader.ui.messages import error_message
 from nepreader.ui.run import make_application, make_window
+from nepreader.ui.screenshot_views import bring_up
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.startup import Startup
 from nepreader.ui.state_store import StateStore
+
+_REST = 350
+"""Milliseconds in which everything that was put off for a moment has begun."""
 
 
 def draw(startup: Startup) -> int:
@@ -48,6 +51,7 @@ class Picture(QObject):
         super().__init__(desk)
         self._desk = desk
         self._arguments = startup.arguments
+        self._shown: QWidget = desk.window
         self._failure: NepreaderError | None = None
         desk.session.opening_failed.disconnect(desk.opening.report)
         desk.session.opening_failed.connect(self._fail)
@@ -62,16 +66,23 @@ class Picture(QObject):
         """Take it as soon as nothing is awaited any more."""
         if self._failure:
             self._end_with(self._failure)
-        elif self._desk.session.tasks.is_busy or self._desk.review.detection.is_busy:
+        elif self._is_busy:
             QTimer.singleShot(20, self.take)
         else:
             self._point()
 
+    @property
+    def _is_busy(self) -> bool:
+        """Whether anything is awaited that a picture would show."""
+        desk = self._desk
+        return (
+            desk.session.tasks.is_busy
+            or desk.review.detection.is_busy
+            or desk.glosses.provider.is_busy
+        )
+
     def _point(self) -> None:
-        if self._arguments.view == "notes":
-            self._show_notes()
-        elif self._arguments.view == "typos":
-            self._show_typos()
+        self._shown = bring_up(self._arguments.view, self._desk)
         words = self._desk.session.words
         wanted = self._arguments.hover
         if wanted and words:
@@ -80,22 +91,12 @@ class Picture(QObject):
                 self._end_with(TermNotFound(wanted))
                 return
             self._hover(Span(at, at + len(wanted)))
-        # One turn of the event loop lays out and paints what the pointer brought up.
-        QTimer.singleShot(350, self._save)
+        QTimer.singleShot(_REST, self._fit)
 
-    def _show_notes(self) -> None:
-        """Bring the list of annotations to the front, at the first that says something."""
-        self._desk.panels.open("annotations")
-        text = self._desk.session.text
-        said = [a for a in text.annotations if a.kind is Kind.NOTE] if text else []
-        if said:
-            self._desk.notes.controller.visit(said[0])
-
-    def _show_typos(self) -> None:
-        """Bring the review to the front, at its third place."""
-        self._desk.panels.open("review")
-        for _ in range(3):
-            self._desk.review.controller.walk(forward=True)
+    def _fit(self) -> None:
+        """Give the window its size, once it has taken the place it would have on a screen."""
+        self._shown.resize(*self._arguments.size)
+        QTimer.singleShot(_REST, self._save_when_done)
 
     def _hover(self, span: Span) -> None:
         view = self._desk.view
@@ -107,9 +108,16 @@ class Picture(QObject):
         )  # fmt: skip
         QApplication.sendEvent(view.viewport(), move)
 
+    def _save_when_done(self) -> None:
+        """What was brought up may have asked for more work."""
+        if self._is_busy:
+            QTimer.singleShot(_REST, self._save_when_done)
+        else:
+            self._save()
+
     def _save(self) -> None:
         path = self._arguments.screenshot
-        if path and not self._desk.window.grab().save(str(path)):
+        if path and not self._shown.grab().save(str(path)):
             self._end_with(SettingsError(path, "cannot be written as a picture"))
             return
         QApplication.exit(0)

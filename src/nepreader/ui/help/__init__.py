@@ -1,0 +1,1 @@
+"""Help in the window: the manual, and every key in one sheet."""

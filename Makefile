@@ -8,7 +8,8 @@ SOURCES := $(shell git ls-files 'src/*.py' 2>/dev/null)
 # Two workers: the tests are sized for two cores.
 PYTEST := QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2
 
-.PHONY: help run test test-real faults check types bench screenshots translations clean set-up
+.PHONY: help run test test-real faults check types bench screenshots translations clean set-up \
+	icons install-desktop bundle
 .DEFAULT_GOAL := help
 
 help:  ## Show what there is to make
@@ -46,6 +47,16 @@ screenshots: $(STAMP)  ## Draw the pictures of the README and the manual anew
 
 translations: $(STAMP)  ## Bring translations/ up to date with the sources and compile them
 	$(BIN)/python packaging/translations.py
+
+icons: $(STAMP)  ## Draw the program's icons anew from resources/icons/*.svg
+	$(BIN)/python packaging/icons.py
+
+PREFIX ?= $(HOME)/.local
+install-desktop: $(STAMP)  ## Put nepreader among the applications of the desktop (Linux; PREFIX=~/.local)
+	@packaging/linux/install-desktop.sh "$(PREFIX)" "$(CURDIR)/$(BIN)/nepreader"
+
+bundle:  ## Make a folder that runs without Python, and try it: build/bundle/nepreader
+	@packaging/bundle/make.sh "$(PYTHON)"
 
 clean:  ## Remove what can be made again
 	rm -rf build dist $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -8,6 +8,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from benchmarks import (
     anchoring,
     glosses,
+    lute,
     page,
     projecting,
     sidecars,
@@ -27,6 +28,7 @@ PARTS = {
     "words": (words.speed, words.accuracy),
     "glosses": (glosses.coverage, glosses.speed),
     "starting": (starting.first_paint,),
+    "lute": (lute.opening,),
     "page": (page.page,),
     "translating": (translating.memory, translating.round_trip),
     "projecting": (projecting.projecting, projecting.dense),

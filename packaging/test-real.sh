@@ -12,6 +12,9 @@ tesseract tesseract-ocr tesseract-ocr-tha
 epubcheck epubcheck
 chromium chromium
 soffice libreoffice-writer-nogui
+desktop-file-validate desktop-file-utils
+appstreamcli appstream
+update-mime-database shared-mime-info
 '
 
 say() { printf '%s\n' "$*" >&2; }

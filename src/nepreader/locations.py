@@ -1,5 +1,6 @@
-"""Where resources, translations and the user's own files lie."""
+"""Where resources, translations, our own programs and the user's files lie."""
 
+import sys
 from pathlib import Path
 
 import platformdirs
@@ -33,6 +34,19 @@ def changelog(language: str) -> Path:
 RESOURCES = _folder("resources")
 TRANSLATIONS = _folder("translations")
 MANUAL = _folder("manual", "docs/manual")
+"""A folder for each language, `en` and `th`, and one for their `pictures`."""
+
+
+def worker_command() -> list[str]:
+    """The command of the process that looks for misread words.
+
+    A bundle has no interpreter that could be told a module; the program for scripts beside the
+    window's does it there.
+    """
+    if getattr(sys, "frozen", False):
+        window = Path(sys.executable)
+        return [str(window.with_name(f"nepreader-cli{window.suffix}")), "suspects-worker"]
+    return [sys.executable, "-m", "nepreader.correction.worker"]
 
 
 def config_folder() -> Path:

@@ -269,3 +269,24 @@ def test_recent_texts_of_one_name_are_told_apart_by_their_folders(make_window, q
     open_in(qtbot, window, written(tmp_path / "two", "ข", "a.txt"))
 
     assert list(recent(window))[:2] == ["&1 a.txt – two", "&2 a.txt – one"]
+
+
+def test_a_sidecar_opens_its_text_where_that_was_left(window, qtbot, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("แมวดำ".encode("cp874"))
+    sidecar = tmp_path / "a.txt.nepreader.json"
+    sidecar.write_text("{}", encoding="utf-8")
+    with qtbot.waitSignal(window.desk.session.opened):
+        window.desk.opening.open(path, "cp1252")
+    with qtbot.waitSignal(window.desk.session.opened):
+        window.desk.opening.open(sidecar)
+
+    text = window.desk.session.text
+    assert (text.path, text.chosen_encoding) == (path, "cp1252")
+
+
+def test_a_sidecar_whose_text_is_gone_says_so(window, qtbot, tmp_path):
+    sidecar = tmp_path / "a.txt.nepreader.json"
+    sidecar.write_text("{}", encoding="utf-8")
+
+    assert "not beside it" in messages(lambda: open_failing(window, qtbot, sidecar))[0]

@@ -85,3 +85,24 @@ def test_a_text_with_many_annotations_waits_for_the_window(tmp_path, monkeypatch
 
     assert started(file=path).first is None
     assert started(file=path).path == path
+
+
+def test_a_sidecar_opens_its_text(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("เลนิน", encoding="utf-8")
+    sidecar = tmp_path / "a.txt.nepreader.json"
+    sidecar.write_text("{}", encoding="utf-8")
+
+    startup = started(file=sidecar)
+
+    assert startup.path == path
+    assert startup.first[0].path == path
+
+
+def test_a_sidecar_without_its_text_is_left_to_the_window(tmp_path):
+    sidecar = tmp_path / "a.txt.nepreader.json"
+    sidecar.write_text("{}", encoding="utf-8")
+
+    startup = started(file=sidecar)
+
+    assert (startup.path, startup.first) == (sidecar, None)

@@ -1,6 +1,6 @@
 import pytest
 
-from nepreader.workspace.dropped import Purpose, purpose_of, text_of_sidecar
+from nepreader.workspace.dropped import Purpose, purpose_of
 
 
 @pytest.mark.parametrize(
@@ -46,13 +46,3 @@ def test_a_file_that_is_not_there_and_a_folder_are_left_to_who_opens_texts(tmp_p
 
     assert purpose_of(tmp_path / "none.json") is Purpose.TEXT
     assert purpose_of(folder) is Purpose.TEXT
-
-
-def test_a_sidecar_stands_for_the_text_beside_it(tmp_path):
-    sidecar = tmp_path / "😀 ก.txt.nepreader.json"
-    assert text_of_sidecar(sidecar) is None
-    text = tmp_path / "😀 ก.txt"
-    text.write_text("ก", encoding="utf-8")
-
-    assert text_of_sidecar(sidecar) == text
-    assert text_of_sidecar(tmp_path / "other.json") is None

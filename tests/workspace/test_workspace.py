@@ -3,7 +3,7 @@ import json
 import pytest
 
 from nepreader.annotation import Author, Change, carry_out
-from nepreader.errors import GlossaryError, SettingsError
+from nepreader.errors import GlossaryError, SettingsError, SourceGone
 from nepreader.glossary import Entry, Glossary, Termbase
 from nepreader.storage.sidecar.places import sidecar_path
 from nepreader.text import Document, Span
@@ -153,3 +153,17 @@ def test_the_sample_is_copied_once():
 
     assert sample_copy().read_text(encoding="utf-8") == "ของฉัน"
     assert copy != SAMPLE
+
+
+def test_a_sidecar_opens_the_text_that_it_lies_beside(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("แมว", encoding="utf-8")
+    sidecar = sidecar_path(path)
+    sidecar.write_text("{}", encoding="utf-8")
+
+    assert open_text(sidecar).path == path
+
+    path.unlink()
+    with pytest.raises(SourceGone) as error:
+        open_text(sidecar)
+    assert error.value.path == sidecar

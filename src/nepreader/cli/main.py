@@ -16,7 +16,7 @@ from nepreader.cli.sidecars import (
     merge_command,
     validate_command,
 )
-from nepreader.cli.suspects import correct_command, suspects_command
+from nepreader.cli.suspects import correct_command, suspects_command, worker_command
 from nepreader.cli.translated import translate_help
 from nepreader.cli.translations import check_translation_command, import_translation_command
 from nepreader.cli.vocabulary import vocabulary_command
@@ -59,6 +59,7 @@ for command in (
     import_translation_command,
     check_translation_command,
     suspects_command,
+    worker_command,
     correct_command,
     pages_command,
     ocr_command,

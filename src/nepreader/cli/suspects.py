@@ -56,6 +56,14 @@ def suspects_command(file: Path, encoding: str | None, min_score: float, *, as_j
         click.echo("\t".join(map(str, fields)))
 
 
+@click.command("suspects-worker", hidden=True)
+def worker_command() -> None:
+    """Look for misread words for the window, request by request."""
+    from nepreader.correction import worker
+
+    worker.main()
+
+
 @click.command("correct")
 @file_argument
 @encoding_option

@@ -3,6 +3,7 @@
 NepreaderError
 ├── SourceError                 a text cannot be opened
 │   ├── SourceMissing
+│   ├── SourceGone              of a sidecar, that was named instead
 │   ├── SourceIsFolder
 │   ├── SourceForbidden
 │   ├── SourceUnreadable        the system gave another reason
@@ -118,6 +119,7 @@ from nepreader.errors.sources import (
     SourceError,
     SourceForbidden,
     SourceFormatUnknown,
+    SourceGone,
     SourceIsFolder,
     SourceMissing,
     SourceNotText,
@@ -184,6 +186,7 @@ __all__ = [
     "SourceError",
     "SourceForbidden",
     "SourceFormatUnknown",
+    "SourceGone",
     "SourceIsFolder",
     "SourceMissing",
     "SourceNotText",

@@ -16,6 +16,10 @@ class SourceMissing(SourceError):
     """There is no such file."""
 
 
+class SourceGone(SourceError):
+    """A sidecar was to be opened, and its text is not beside it."""
+
+
 class SourceIsFolder(SourceError):
     """The path names a folder."""
 

@@ -1,12 +1,20 @@
-"""Icons in the colour of the text around them."""
+"""Icons: the program's own, and those in the colour of the text around them."""
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nepreader.locations import RESOURCES
 
 _SIZES = (16, 24, 32, 48)
+
+
+def program_icon() -> QIcon:
+    """The program's icon; its pictures are read when they are shown."""
+    made = QIcon()
+    for file in (RESOURCES / "icons" / "program").glob("*.png"):
+        made.addFile(str(file), QSize(int(file.stem), int(file.stem)))
+    return made
 
 
 def icon(name: str, colour: QColor) -> QIcon:

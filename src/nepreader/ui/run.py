@@ -41,7 +41,7 @@ def make_application() -> QApplication:
         qInstallMessageHandler(_without_offscreen_noise)
     application.setApplicationName("nepreader")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("nepreader")
+    application.setDesktopFileName("org.nepreader.Nepreader")
     application.setStyle("Fusion")
     return application
 
@@ -66,10 +66,12 @@ def show_settings(application: QApplication, settings: Settings) -> None:
 def _bring_to_life(window: MainWindow, startup: Startup) -> None:
     from nepreader.ui.crash import install_crash_dialog
     from nepreader.ui.desk import Desk
+    from nepreader.ui.icons import program_icon
     from nepreader.ui.settings_store import SettingsStore
     from nepreader.ui.state_store import StateStore
 
     install_crash_dialog()
+    QApplication.setWindowIcon(program_icon())
     store, state = SettingsStore(startup.settings_path), StateStore(startup.state_path)
     desk = Desk(window, startup.termbase, store, state)
     end_in_order(window, desk)

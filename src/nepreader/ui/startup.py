@@ -9,6 +9,7 @@ from nepreader.storage import Settings, State, load_record, load_settings
 from nepreader.ui.arguments import Arguments
 from nepreader.workspace import OpenText, Words, cut_words, load_termbase, open_text, terms_of
 from nepreader.workspace.engines import tokenizer_of
+from nepreader.workspace.open_text import source_path
 from nepreader.workspace.readings import read_as
 from nepreader.workspace.sample import sample_copy
 
@@ -56,6 +57,7 @@ class Startup:
         tokenizer_of(self.settings.tokenizer)
         try:
             self.path = self._first_path()
+            self.path = source_path(self.path) if self.path else None
             self._load_first()
         except NepreaderError:
             return  # the window opens it again and says what is wrong

@@ -14,6 +14,11 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
     errors.SourceMissing: QT_TRANSLATE_NOOP(
         "Errors", "There is no file at “{path}”. Check the name, or choose another file."
     ),
+    errors.SourceGone: QT_TRANSLATE_NOOP(
+        "Errors",
+        "“{path}” holds the notes on a text that is not beside it. Put the text there, "
+        "or open the text itself.",
+    ),
     errors.SourceIsFolder: QT_TRANSLATE_NOOP(
         "Errors", "“{path}” is a folder. Choose a text file in it."
     ),

@@ -64,14 +64,6 @@ def purpose_of(path: Path) -> Purpose:
     return next((purpose for sign, purpose in signs if sign in start), Purpose.TEXT)
 
 
-def text_of_sidecar(sidecar: Path) -> Path | None:
-    """The text that a sidecar lies beside; None where there is none."""
-    if not sidecar.name.endswith(SIDECAR_SUFFIX):
-        return None
-    text = sidecar.with_name(sidecar.name.removesuffix(SIDECAR_SUFFIX))
-    return text if text.is_file() else None
-
-
 def _start_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:

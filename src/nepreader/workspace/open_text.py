@@ -4,10 +4,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from nepreader.errors import SidecarOfOtherText
+from nepreader.errors import SidecarOfOtherText, SourceGone
 from nepreader.importing import read_source
 from nepreader.locations import data_folder
-from nepreader.storage.sidecar.places import Places
+from nepreader.storage.sidecar.places import SUFFIX, Places, text_of
 from nepreader.text import Document, Manner, Reading, Span
 
 if TYPE_CHECKING:
@@ -126,10 +126,25 @@ class OpenText:
             self.store.close()
 
 
+def source_path(path: Path) -> Path:
+    """The file to be read for one that was named: of a sidecar, the text it lies beside.
+
+    Raises:
+        SourceGone: the text is not there.
+    """
+    if not path.name.endswith(SUFFIX) or not path.is_file():
+        return path
+    text = text_of(path)
+    if text is None:
+        raise SourceGone(path)
+    return text
+
+
 def open_text(path: Path, encoding: str = "") -> OpenText:
-    """Read a text and look for its sidecar.
+    """Read a text, or the text of a sidecar, and look for its sidecar.
 
     Raises:
         SourceError: the text cannot be read.
     """
+    path = source_path(path)
     return OpenText(path, read_source(path, encoding or None), encoding)

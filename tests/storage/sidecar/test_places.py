@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from nepreader.storage.sidecar.places import Place, Places, sidecar_path
+from nepreader.storage.sidecar.places import Place, Places, sidecar_path, text_of
 
 
 @pytest.fixture
@@ -155,3 +155,17 @@ def test_the_copy_of_another_texts_sidecar_is_no_copy(places):
 
 def test_a_folder_that_cannot_be_listed_has_no_copies(tmp_path):
     assert Places.of(tmp_path / "none" / "a.txt", tmp_path).conflict_copies() == []
+
+
+def test_a_sidecar_leads_back_to_its_text(tmp_path):
+    for name in ("a.txt", "ก 😀.epub", "ยาว" * 25 + ".txt"):
+        (text,) = put(tmp_path / "x", name)
+
+        assert text_of(sidecar_path(text)) == text
+
+
+def test_a_sidecar_whose_text_is_gone_leads_nowhere(tmp_path):
+    put(tmp_path / "x", "ยาว" * 25 + ".txt")
+
+    assert text_of(tmp_path / "a.txt.nepreader.json") is None
+    assert text_of(tmp_path / "x" / ("ยาว" * 25 + ".txt")) is None

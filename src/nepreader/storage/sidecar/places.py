@@ -19,6 +19,17 @@ def sidecar_path(text: Path) -> Path:
     return beside(text, SUFFIX)
 
 
+def text_of(sidecar: Path) -> Path | None:
+    """The text that a sidecar lies beside; None where it is not there, or that is none."""
+    if not sidecar.name.endswith(SUFFIX):
+        return None
+    text = sidecar.with_name(sidecar.name.removesuffix(SUFFIX))
+    if text.is_file():
+        return text
+    siblings = (path for path in _siblings(sidecar) if len(os.fsencode(path.name)) > _LONGEST_NAME)
+    return next((path for path in siblings if beside(path, SUFFIX).name == sidecar.name), None)
+
+
 def beside(text: Path, suffix: str) -> Path:
     """The file of ours that ends in `suffix`, beside the one that a link leads to."""
     text = Path(os.path.realpath(text))

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from nepreader.storage.sidecar.places import text_of
 from nepreader.ui.safe_text import message_box, visible
 from nepreader.ui.session import ReadingSession
-from nepreader.workspace.dropped import Purpose, purpose_of, text_of_sidecar
+from nepreader.workspace.dropped import Purpose, purpose_of
 
 Take = Callable[[Path], object]
 
@@ -69,7 +70,7 @@ class DroppingController(QObject):
     def _open_of_sidecar(self, kinds: dict[Purpose, list[Path]], texts: list[Path]) -> None:
         """A sidecar that lies beside its text stands for it."""
         for sidecar in list(kinds.get(Purpose.SIDECAR, ())):
-            text = text_of_sidecar(sidecar)
+            text = text_of(sidecar)
             if text is None:
                 continue
             kinds[Purpose.SIDECAR].remove(sidecar)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from nepreader.errors import NepreaderError, SourceUndecodable, SourceUnreadable
+from nepreader.errors import NepreaderError, SourceGone, SourceUndecodable, SourceUnreadable
 from nepreader.text.decoding import ENCODINGS
 from nepreader.ui.messages import error_message
 from nepreader.ui.safe_text import message_box, visible
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.state_store import StateStore
+from nepreader.workspace.open_text import source_path
 from nepreader.workspace.sample import sample_copy
 
 
@@ -34,12 +35,17 @@ class OpeningController(QObject):
 
     def open(self, path: Path, encoding: str = "") -> None:
         """Open a text where it was left; a person's choice of encoding is remembered, too."""
-        visit = self._state.value.visit_of(_absolute(path))
-        self._session.open(_absolute(path), encoding or (visit.encoding if visit else ""))
+        try:
+            path = source_path(_absolute(path))
+        except SourceGone as error:
+            self._session.opening_failed.emit(error)
+            return
+        visit = self._state.value.visit_of(path)
+        self._session.open(path, encoding or (visit.encoding if visit else ""))
 
     def choose(self) -> None:
         """Ask for a file."""
-        patterns = "*.txt *.text *.md *.html *.htm *.xhtml *.epub *.docx"
+        patterns = "*.txt *.text *.md *.html *.htm *.xhtml *.epub *.docx *.nepreader.json"
         texts, everything = self.tr("Texts"), self.tr("All files")
         kinds = f"{texts} ({patterns});;{everything} (*)"
         folder = str(self._session.text.path.parent) if self._session.text else ""

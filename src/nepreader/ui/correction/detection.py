@@ -1,13 +1,13 @@
 """Looks for misread words in another process, and brings home what it found."""
 
 import json
-import sys
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from nepreader.correction.suspect import POSSIBLE, Suspect
 from nepreader.errors import DetectionFailed
+from nepreader.locations import worker_command
 from nepreader.scans.model import confidences_of
 from nepreader.text import Reading, ReadingMode, Span
 from nepreader.ui.reading.view import ReadingView
@@ -147,7 +147,8 @@ class SuspectDetection(QObject):
         worker.errorOccurred.connect(self._end)
         worker.finished.connect(self._end)
         self._line = b""
-        worker.start(sys.executable, ["-m", "nepreader.correction.worker"])
+        program, *arguments = worker_command()
+        worker.start(program, arguments)
         return worker
 
     # ---- answers

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>DroppingController</name>
+    <message numerus="yes">
+        <source>%n other text(s) stand under File, Open recent</source>
+        <translation>
+            <numerusform>%n other text stands under File, Open recent</numerusform>
+            <numerusform>%n other texts stand under File, Open recent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindPane</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -113,6 +123,16 @@
         <translation>
             <numerusform>%n annotation unplaced</numerusform>
             <numerusform>%n annotations unplaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManualWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

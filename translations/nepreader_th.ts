@@ -69,7 +69,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;พิมพ์…</translation>
+        <translation>พิมพ์…(&amp;P)</translation>
     </message>
     <message>
         <source>Print the text as it is shown</source>
@@ -81,7 +81,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Write the text as it is shown to a PDF file</source>
-        <translation>เขียนข้อความตามที่แสดงอยู่ลงในไฟล์ PDF</translation>
+        <translation>เขียนข้อความตามที่แสดงอยู่ลงในแฟ้ม PDF</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -106,10 +106,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Select the &amp;sentence</source>
         <translation>เลือกประโยค(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Select the &amp;paragraph</source>
-        <translation>เลือกย่อหน้า(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -144,10 +140,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ความเปรียบต่างสูง(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Larger type</source>
-        <translation>อักษรใหญ่ขึ้น(&amp;L)</translation>
-    </message>
-    <message>
         <source>S&amp;maller type</source>
         <translation>อักษรเล็กลง(&amp;M)</translation>
     </message>
@@ -164,16 +156,12 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>อักษรไม่มีหัว(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Appearance…</source>
-        <translation>รูปลักษณ์…(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Type, leading, width of the column, gaps of words</source>
-        <translation>ขนาดอักษร ระยะบรรทัด ความกว้างคอลัมน์ ช่องไฟระหว่างคำ</translation>
+        <source>Pr&amp;eferences…</source>
+        <translation>การตั้งค่า(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Readings above the words</source>
-        <translation>คำ&amp;อ่านเหนือคำ</translation>
+        <translation>คำอ่านเหนือคำ(&amp;R)</translation>
     </message>
     <message>
         <source>Show above each word how it is said</source>
@@ -181,7 +169,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Glosses below the words</source>
-        <translation>คำ&amp;แปลใต้คำ</translation>
+        <translation>คำแปลใต้คำ(&amp;G)</translation>
     </message>
     <message>
         <source>Show below each word what it means</source>
@@ -189,7 +177,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Only for words not &amp;known yet</source>
-        <translation>เฉพาะคำที่ยังไม่&amp;รู้</translation>
+        <translation>เฉพาะคำที่ยังไม่รู้(&amp;K)</translation>
     </message>
     <message>
         <source>Leave words that you know without notes</source>
@@ -198,10 +186,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Full screen</source>
         <translation>เต็มจอ(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Gloss every word</source>
-        <translation>อธิบายทุกคำ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Paiboon</source>
@@ -224,12 +208,12 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แก้คำอ่านของคำนี้</translation>
     </message>
     <message>
-        <source>&amp;Read aloud</source>
-        <translation>อ่านออกเสียง(&amp;R)</translation>
-    </message>
-    <message>
         <source>Hear the selected words in a Thai voice</source>
         <translation>ฟังคำที่เลือกด้วยเสียงภาษาไทย</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the sentence</source>
+        <translation>บอกประโยค(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Dictionaries…</source>
@@ -424,10 +408,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แสดงรอยแก้(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Hide page numbers and running heads</source>
-        <translation>ซ่อนเลขหน้าและหัวกระดาษ(&amp;H)</translation>
-    </message>
-    <message>
         <source>Hide the marks of &amp;footnotes</source>
         <translation>ซ่อนเครื่องหมายเชิงอรรถ(&amp;F)</translation>
     </message>
@@ -486,10 +466,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>The place is r&amp;ight</source>
         <translation>ตำแหน่งถูกแล้ว(&amp;I)</translation>
-    </message>
-    <message>
-        <source>A&amp;ccept all new places</source>
-        <translation>ยอมรับตำแหน่งใหม่ทั้งหมด(&amp;C)</translation>
     </message>
     <message>
         <source>The text was changed, and every annotation found its words</source>
@@ -592,8 +568,56 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ศัพท์ ตัวเลข ช่องว่าง เครื่องหมายคำพูด ความไม่สม่ำเสมอ</translation>
     </message>
     <message>
-        <source>N&amp;ext thing to check</source>
-        <translation>สิ่งที่ต้องดูถัดไป(&amp;E)</translation>
+        <source>Engine that c&amp;uts words</source>
+        <translation>กลไกตัดคำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Select the para&amp;graph</source>
+        <translation>เลือกย่อหน้า(&amp;G)</translation>
+    </message>
+    <message>
+        <source>La&amp;rger type</source>
+        <translation>อักษรใหญ่ขึ้น(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type, language, glosses, typos, class, keys</source>
+        <translation>ตัวอักษร ภาษา คำแปล คำพิมพ์ผิด ชั้นเรียน ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>ช่องถัดไป(&amp;X)</translation>
+    </message>
+    <message>
+        <source>From the page to each panel, and back to the page</source>
+        <translation>จากหน้าหนังสือไปยังแผงแต่ละแผง แล้วกลับมาที่หน้าหนังสือ</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>ช่องก่อนหน้า(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Gloss e&amp;very word</source>
+        <translation>อธิบายทุกคำ(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Read al&amp;oud</source>
+        <translation>อ่านออกเสียง(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Have a screen reader say the sentence of the word</source>
+        <translation>ให้โปรแกรมอ่านหน้าจออ่านประโยคที่มีคำนี้อยู่</translation>
+    </message>
+    <message>
+        <source>Hide page n&amp;umbers and running heads</source>
+        <translation>ซ่อนเลขหน้าและหัวกระดาษ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Acce&amp;pt all new places</source>
+        <translation>ยอมรับตำแหน่งใหม่ทั้งหมด(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next th&amp;ing to check</source>
+        <translation>สิ่งที่ต้องดูถัดไป(&amp;I)</translation>
     </message>
     <message>
         <source>Previous thing to chec&amp;k</source>
@@ -617,7 +641,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Take in an XLIFF or TMX file of this text</source>
-        <translation>รับไฟล์ XLIFF หรือ TMX ของเรื่องนี้</translation>
+        <translation>รับแฟ้ม XLIFF หรือ TMX ของเรื่องนี้</translation>
     </message>
     <message>
         <source>&amp;Add to the translation memory…</source>
@@ -625,7 +649,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Remember the passages of a TMX file</source>
-        <translation>จดจำตอนต่าง ๆ ในไฟล์ TMX</translation>
+        <translation>จดจำตอนต่าง ๆ ในแฟ้ม TMX</translation>
     </message>
     <message>
         <source>Export the translation memor&amp;y…</source>
@@ -681,7 +705,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Start the class</source>
-        <translation>เ&amp;ริ่มสอน</translation>
+        <translation>เริ่มสอน(&amp;S)</translation>
     </message>
     <message>
         <source>Show the text on a second screen; H lists the keys</source>
@@ -689,7 +713,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Add to the lesson</source>
-        <translation>เ&amp;พิ่มลงในบทเรียน</translation>
+        <translation>เพิ่มลงในบทเรียน(&amp;A)</translation>
     </message>
     <message>
         <source>Put the selection, or this paragraph, into the plan</source>
@@ -697,7 +721,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Lesson &amp;plan</source>
-        <translation>แ&amp;ผนการสอน</translation>
+        <translation>แผนการสอน(&amp;P)</translation>
     </message>
     <message>
         <source>Passages in their order, with your notes to them</source>
@@ -705,11 +729,51 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation>เ&amp;อกสารแจก…</translation>
+        <translation>เอกสารแจก…(&amp;H)</translation>
     </message>
     <message>
         <source>Write the passages of the lesson and glosses as PDF</source>
         <translation>เขียนตอนต่าง ๆ ของบทเรียนพร้อมความหมายเป็น PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>คู่มือ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How everything is done, by task</source>
+        <translation>วิธีทำสิ่งต่าง ๆ แยกตามงาน</translation>
+    </message>
+    <message>
+        <source>Help on &amp;this</source>
+        <translation>วิธีใช้ส่วนนี้(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The page of the manual on what you are at</source>
+        <translation>หน้าคู่มือของส่วนที่กำลังใช้อยู่</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>ปุ่มลัด(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key in one sheet</source>
+        <translation>ปุ่มลัดทั้งหมดในแผ่นเดียว</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>เริ่มต้นใช้งาน(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Five things to try, on one page</source>
+        <translation>ห้าอย่างที่น่าลอง ในหน้าเดียว</translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation>มีอะไรใหม่(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What came with this version and with earlier ones</source>
+        <translation>สิ่งที่มากับรุ่นนี้และรุ่นก่อน ๆ</translation>
     </message>
     <message>
         <source>&amp;About nepreader</source>
@@ -741,7 +805,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation>&amp;ชั้นเรียน</translation>
+        <translation>ชั้นเรียน(&amp;C)</translation>
     </message>
     <message>
         <source>T&amp;ranslation</source>
@@ -769,7 +833,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Between the lines</source>
-        <translation>ระหว่าง&amp;บรรทัด</translation>
+        <translation>ระหว่างบรรทัด(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;How the text is read</source>
@@ -800,8 +864,20 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ภาษา (Language)</translation>
     </message>
     <message>
-        <source>&amp;Engine that cuts words</source>
-        <translation>กลไกตัดคำ(&amp;E)</translation>
+        <source>&amp;Undo</source>
+        <translation>เลิกทำ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {0}</source>
+        <translation>เลิกทำ(&amp;U): {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>ทำซ้ำ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {0}</source>
+        <translation>ทำซ้ำ(&amp;R): {0}</translation>
     </message>
 </context>
 <context>
@@ -883,6 +959,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Merge annotations</source>
         <translation>รวมหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>The annotations of {0} were merged</source>
+        <translation>รวมหมายเหตุจาก {0} แล้ว</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -1112,30 +1192,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
-    <name>AppearanceDialog</name>
+    <name>AppearanceController</name>
     <message>
-        <source>Appearance</source>
-        <translation>รูปลักษณ์</translation>
-    </message>
-    <message>
-        <source>Size of the type</source>
-        <translation>ขนาดอักษร</translation>
-    </message>
-    <message>
-        <source>Distance of the lines</source>
-        <translation>ระยะห่างบรรทัด</translation>
-    </message>
-    <message>
-        <source>Width of the column</source>
-        <translation>ความกว้างคอลัมน์</translation>
-    </message>
-    <message>
-        <source>Gaps between words</source>
-        <translation>ช่องไฟระหว่างคำ</translation>
-    </message>
-    <message>
-        <source>Size of the notes between the lines</source>
-        <translation>ขนาดตัวอักษรของคำอ่านและคำแปลระหว่างบรรทัด</translation>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1203,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Restore a backup</source>
         <translation>กู้คืนจากสำเนาสำรอง</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>สำเนาสำรอง</translation>
     </message>
     <message>
         <source>What was removed or changed since then comes back; what was added since stays. You can undo it.</source>
@@ -1186,6 +1250,53 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>What is to be looked at</source>
         <translation>สิ่งที่ควรดู</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>White letters on black</source>
+        <translation>อักษรขาวบนพื้นดำ</translation>
+    </message>
+    <message>
+        <source>Black letters on white</source>
+        <translation>อักษรดำบนพื้นขาว</translation>
+    </message>
+    <message>
+        <source>When you point at the word</source>
+        <translation>เมื่อชี้ที่คำ</translation>
+    </message>
+    <message>
+        <source>When you click the word</source>
+        <translation>เมื่อคลิกที่คำ</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>เสมอ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>ไม่แสดง</translation>
+    </message>
+    <message>
+        <source>The class sees</source>
+        <translation>ชั้นเรียนเห็น</translation>
+    </message>
+    <message>
+        <source>Glosses for the class</source>
+        <translation>คำแปลสำหรับชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>Dimming of what is not lit</source>
+        <translation>ความจางของส่วนที่ไม่ได้เน้น</translation>
+    </message>
+    <message>
+        <source>Fade from passage to passage</source>
+        <translation>ค่อยๆ เปลี่ยนจากตอนหนึ่งไปอีกตอน</translation>
+    </message>
+    <message>
+        <source>The next class begins so; keys change it while it goes on.</source>
+        <translation>การสอนครั้งต่อไปจะเริ่มตามนี้ ระหว่างสอนเปลี่ยนได้ด้วยแป้น</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1420,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>เกิดข้อผิดพลาดภายใน nepreader บทความของคุณไม่ถูกแตะต้องและบันทึกของคุณยังอยู่ครบ คุณใช้งานต่อได้ โปรดส่งรายงานนี้ให้เรา ในรายงานไม่มีเนื้อความในบทความของคุณ</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>รายงาน</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>บันทึก…</translation>
     </message>
@@ -1323,6 +1438,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>Text</source>
+        <translation>ข้อความ</translation>
+    </message>
     <message>
         <source>Something went wrong</source>
         <translation>เกิดข้อผิดพลาด</translation>
@@ -1374,7 +1493,72 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>DroppingController</name>
+    <message numerus="yes">
+        <source>%n other text(s) stand under File, Open recent</source>
+        <translation>
+            <numerusform>บทความอื่นอีก %n เรื่องอยู่ในเมนูแฟ้ม › เปิดล่าสุด</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes of {0} are shown already</source>
+        <translation>หมายเหตุของ {0} แสดงอยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>One dictionary at a time: the others were left out</source>
+        <translation>นำเข้าพจนานุกรมได้ครั้งละหนึ่งเล่ม เล่มอื่นถูกข้ามไป</translation>
+    </message>
+    <message>
+        <source>{0} seems to belong to another text than {1}, which is open. Its notes go to the words they quote, wherever these are found.</source>
+        <translation>{0} น่าจะเป็นของบทความอื่น ไม่ใช่ {1} ที่เปิดอยู่ หมายเหตุจะไปอยู่ที่คำซึ่งอ้างถึงไว้ หากพบคำนั้น</translation>
+    </message>
+    <message>
+        <source>Merge annotations</source>
+        <translation>รวมหมายเหตุ</translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation>รวมอยู่ดี</translation>
+    </message>
+    <message>
+        <source>{0} belongs to a text, and none is open. Open the text first, then drop it again. Scans alone cannot be read here: nepreader-cli ocr makes a text of them.</source>
+        <translation>{0} ใช้คู่กับบทความ แต่ยังไม่ได้เปิดบทความใด โปรดเปิดบทความก่อนแล้ววางแฟ้มนี้อีกครั้ง ภาพสแกนอย่างเดียวอ่านที่นี่ไม่ได้ คำสั่ง nepreader-cli ocr แปลงภาพเป็นข้อความได้</translation>
+    </message>
+    <message>
+        <source>Open a text first</source>
+        <translation>โปรดเปิดบทความก่อน</translation>
+    </message>
+    <message>
+        <source>What is in {0}?</source>
+        <translation>ใน {0} มีอะไร</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>ตาราง</translation>
+    </message>
+    <message>
+        <source>A glossary</source>
+        <translation>อภิธานศัพท์</translation>
+    </message>
+    <message>
+        <source>A dictionary</source>
+        <translation>พจนานุกรม</translation>
+    </message>
+    <message>
+        <source>Words I know</source>
+        <translation>คำที่ฉันรู้</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>บทความสำหรับอ่าน</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>รายการศัพท์</translation>
+    </message>
     <message>
         <source>Point at a marked term in the text; its entry is shown here.</source>
         <translation>ชี้ที่ศัพท์ซึ่งมีเครื่องหมายในบทความ คำอธิบายจะแสดงที่นี่</translation>
@@ -1413,6 +1597,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>There is no file at “{path}”. Check the name, or choose another file.</source>
         <translation>ไม่พบแฟ้มที่ “{path}” โปรดตรวจชื่อแฟ้ม หรือเลือกแฟ้มอื่น</translation>
+    </message>
+    <message>
+        <source>“{path}” holds the notes on a text that is not beside it. Put the text there, or open the text itself.</source>
+        <translation>“{path}” เป็นแฟ้มบันทึกของข้อความที่ไม่ได้อยู่ข้างกัน วางแฟ้มข้อความไว้ข้างแฟ้มนี้ หรือเปิดแฟ้มข้อความเอง</translation>
     </message>
     <message>
         <source>“{path}” is a folder. Choose a text file in it.</source>
@@ -1464,7 +1652,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>Your vocabulary in “{path}” was damaged. It was put together anew from a backup, with {count} words; the damaged file was kept as “{aside}”.</source>
-        <translation>คลังคำศัพท์ของคุณใน “{path}” เสียหาย จึงสร้างขึ้นใหม่จากสำเนาสำรอง มี {count} คำ ส่วนไฟล์ที่เสียหายเก็บไว้ในชื่อ “{aside}”</translation>
+        <translation>คลังคำศัพท์ของคุณใน “{path}” เสียหาย จึงสร้างขึ้นใหม่จากสำเนาสำรอง มี {count} คำ ส่วนแฟ้มที่เสียหายเก็บไว้ในชื่อ “{aside}”</translation>
     </message>
     <message>
         <source>Your vocabulary in “{path}” was gone. {count} words were brought back from a backup.</source>
@@ -1484,7 +1672,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>The table of words “{path}” cannot be read: {where} {problem}. Nothing was taken in. Mend the file and try again.</source>
-        <translation>อ่านตารางคำ “{path}” ไม่ได้: {where} {problem} ไม่มีคำใดถูกนำเข้า แก้ไขไฟล์แล้วลองอีกครั้ง</translation>
+        <translation>อ่านตารางคำ “{path}” ไม่ได้: {where} {problem} ไม่มีคำใดถูกนำเข้า แก้ไขแฟ้มแล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The dictionary “{path}” cannot be used: {where} {problem}. Get another copy of it, or save it in another format.</source>
@@ -1536,19 +1724,19 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>The scan “{path}” could not be read ({reason}). Check its name and place.</source>
-        <translation>อ่านภาพสแกน “{path}” ไม่ได้ ({reason}) โปรดตรวจชื่อและตำแหน่งไฟล์</translation>
+        <translation>อ่านภาพสแกน “{path}” ไม่ได้ ({reason}) โปรดตรวจชื่อและตำแหน่งแฟ้ม</translation>
     </message>
     <message>
         <source>“{path}” is no scan that nepreader opens. Choose a PDF, PNG, JPEG or TIFF.</source>
-        <translation>“{path}” ไม่ใช่ภาพสแกนที่ nepreader เปิดได้ โปรดเลือกไฟล์ PDF, PNG, JPEG หรือ TIFF</translation>
+        <translation>“{path}” ไม่ใช่ภาพสแกนที่ nepreader เปิดได้ โปรดเลือกแฟ้ม PDF, PNG, JPEG หรือ TIFF</translation>
     </message>
     <message>
         <source>The scan “{path}” is too large ({size} bytes or pages; the most is {limit}). Split it.</source>
-        <translation>ภาพสแกน “{path}” ใหญ่เกินไป ({size} ไบต์หรือหน้า สูงสุด {limit}) โปรดแบ่งไฟล์</translation>
+        <translation>ภาพสแกน “{path}” ใหญ่เกินไป ({size} ไบต์หรือหน้า สูงสุด {limit}) โปรดแบ่งแฟ้ม</translation>
     </message>
     <message>
         <source>The PDF “{path}” asks for a password. Save a copy without one.</source>
-        <translation>ไฟล์ PDF “{path}” ต้องใช้รหัสผ่าน โปรดบันทึกสำเนาที่ไม่มีรหัสผ่าน</translation>
+        <translation>แฟ้ม PDF “{path}” ต้องใช้รหัสผ่าน โปรดบันทึกสำเนาที่ไม่มีรหัสผ่าน</translation>
     </message>
     <message>
         <source>The scan “{path}” is damaged (page {page}). Get another copy of it.</source>
@@ -1560,7 +1748,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>The word boxes in “{path}” cannot be used: line {line}, {problem}. Make the file anew (hOCR or ALTO).</source>
-        <translation>ใช้กรอบคำใน “{path}” ไม่ได้: บรรทัด {line}, {problem} โปรดสร้างไฟล์ใหม่ (hOCR หรือ ALTO)</translation>
+        <translation>ใช้กรอบคำใน “{path}” ไม่ได้: บรรทัด {line}, {problem} โปรดสร้างแฟ้มใหม่ (hOCR หรือ ALTO)</translation>
     </message>
     <message>
         <source>What “{path}” says of the pages cannot be used: {where} {problem}. Attach the scans again, or read them anew.</source>
@@ -1596,11 +1784,11 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>The translations in “{path}” cannot be read: {where} {problem}. Nothing was changed. Ask for the file again, as XLIFF 2.1, XLIFF 1.2 or TMX.</source>
-        <translation>อ่านคำแปลใน “{path}” ไม่ได้: {where} {problem} ไม่มีอะไรถูกเปลี่ยน โปรดขอไฟล์ใหม่เป็น XLIFF 2.1, XLIFF 1.2 หรือ TMX</translation>
+        <translation>อ่านคำแปลใน “{path}” ไม่ได้: {where} {problem} ไม่มีอะไรถูกเปลี่ยน โปรดขอแฟ้มใหม่เป็น XLIFF 2.1, XLIFF 1.2 หรือ TMX</translation>
     </message>
     <message>
         <source>The translation memory “{path}” cannot be used ({reason}). Your translations are safe in the texts&apos; own files. Move the memory away to begin a new one.</source>
-        <translation>ใช้คลังคำแปล “{path}” ไม่ได้ ({reason}) คำแปลของคุณยังอยู่ครบในไฟล์ของแต่ละเรื่อง ย้ายคลังนี้ไปที่อื่นเพื่อเริ่มคลังใหม่</translation>
+        <translation>ใช้คลังคำแปล “{path}” ไม่ได้ ({reason}) คำแปลของคุณยังอยู่ครบในแฟ้มของแต่ละเรื่อง ย้ายคลังนี้ไปที่อื่นเพื่อเริ่มคลังใหม่</translation>
     </message>
     <message>
         <source>The translation memory “{path}” was made by a later nepreader. It was not touched. Get the newest nepreader.</source>
@@ -1811,6 +1999,21 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>
             <numerusform>%n แห่ง</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>เริ่มต้นใช้งาน</translation>
+    </message>
+    <message>
+        <source>First steps: five things to try. Help brings them back.</source>
+        <translation>เริ่มต้นใช้งาน: ห้าอย่างที่น่าลอง เปิดดูอีกได้จากเมนูวิธีใช้</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>ปิด (Esc)</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2285,221 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>Open a text first: File, Open, or drop one here</source>
+        <translation>โปรดเปิดบทความก่อน: แฟ้ม › เปิด หรือวางแฟ้มที่นี่</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Take the key away</source>
+        <translation>ลบปุ่มลัดนี้</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>ค้นหาปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>พิมพ์…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>On the page</source>
+        <translation>บนหน้าบทความ</translation>
+    </message>
+    <message>
+        <source>Previous word, next word</source>
+        <translation>คำก่อนหน้า คำถัดไป</translation>
+    </message>
+    <message>
+        <source>A line up, a line down</source>
+        <translation>ขึ้นหนึ่งบรรทัด ลงหนึ่งบรรทัด</translation>
+    </message>
+    <message>
+        <source>Start of the line, end of the line</source>
+        <translation>ต้นบรรทัด ท้ายบรรทัด</translation>
+    </message>
+    <message>
+        <source>Start of the text, end of the text</source>
+        <translation>ต้นบทความ ท้ายบทความ</translation>
+    </message>
+    <message>
+        <source>A screen down</source>
+        <translation>ลงหนึ่งหน้าจอ</translation>
+    </message>
+    <message>
+        <source>A screen up</source>
+        <translation>ขึ้นหนึ่งหน้าจอ</translation>
+    </message>
+    <message>
+        <source>Keep the card open</source>
+        <translation>ตรึงบัตรไว้</translation>
+    </message>
+    <message>
+        <source>Select letter by letter</source>
+        <translation>เลือกทีละตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Select word by word</source>
+        <translation>เลือกทีละคำ</translation>
+    </message>
+    <message>
+        <source>Select paragraph by paragraph</source>
+        <translation>เลือกทีละย่อหน้า</translation>
+    </message>
+    <message>
+        <source>Close the card, drop the selection</source>
+        <translation>ปิดบัตร เลิกเลือก</translation>
+    </message>
+    <message>
+        <source>Card of a suspected typo</source>
+        <translation>บัตรของคำน่าสงสัย</translation>
+    </message>
+    <message>
+        <source>Accept the chosen suggestion</source>
+        <translation>ยอมรับคำแนะนำที่เลือก</translation>
+    </message>
+    <message>
+        <source>Accept it everywhere</source>
+        <translation>ยอมรับทุกแห่งที่เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>It is right; or take the decision back</source>
+        <translation>ถูกแล้ว หรือถอนคำตัดสิน</translation>
+    </message>
+    <message>
+        <source>Choose a suggestion</source>
+        <translation>เลือกคำแนะนำ</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>ปิดบัตร</translation>
+    </message>
+    <message>
+        <source>Review of words</source>
+        <translation>การทบทวนคำ</translation>
+    </message>
+    <message>
+        <source>Show the word</source>
+        <translation>แสดงคำ</translation>
+    </message>
+    <message>
+        <source>Again, hard, good, easy</source>
+        <translation>อีกครั้ง ยาก ได้ ง่าย</translation>
+    </message>
+    <message>
+        <source>Take the last answer back</source>
+        <translation>ย้อนกลับคำตอบล่าสุด</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>In the English of a passage</source>
+        <translation>ในช่องภาษาอังกฤษของตอน</translation>
+    </message>
+    <message>
+        <source>Put in one of the first nine terms</source>
+        <translation>แทรกศัพท์ที่หนึ่งถึงที่เก้า</translation>
+    </message>
+    <message>
+        <source>To the page</source>
+        <translation>กลับไปที่หน้าบทความ</translation>
+    </message>
+    <message>
+        <source>Find bar</source>
+        <translation>แถบค้นหา</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>แห่งถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>แห่งก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>In class</source>
+        <translation>ในชั้นเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Give it the key</source>
+        <translation>ให้แป้นนี้</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>แป้นเดิม</translation>
+    </message>
+    <message>
+        <source>{0} is the key of “{1}”.</source>
+        <translation>{0} เป็นแป้นของ “{1}”</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>เปลี่ยนแล้ว</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>ค้นหาคำสั่ง</translation>
+    </message>
+    <message>
+        <source>Find by key: press it</source>
+        <translation>ค้นหาด้วยแป้น: กดแป้นนั้น</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>คำสั่ง</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>แป้น</translation>
+    </message>
+    <message>
+        <source>All actions and their keys</source>
+        <translation>คำสั่งทั้งหมดและปุ่มลัด</translation>
+    </message>
+    <message>
+        <source>or press its key:</source>
+        <translation>หรือกดแป้น:</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>แป้น</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>แป้นที่สอง</translation>
+    </message>
+    <message>
+        <source>A third key</source>
+        <translation>แป้นที่สาม</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>person</source>
@@ -2133,6 +2551,33 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>LanguagePage</name>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Language (ภาษา)</source>
+        <translation>ภาษา (Language)</translation>
+    </message>
+    <message>
+        <source>As usual in the language</source>
+        <translation>ตามปกติของภาษานั้น</translation>
+    </message>
+    <message>
+        <source>พ.ศ. (BE)</source>
+        <translation>พ.ศ.</translation>
+    </message>
+    <message>
+        <source>ค.ศ. (AD)</source>
+        <translation>ค.ศ.</translation>
+    </message>
+    <message>
+        <source>Years in dates</source>
+        <translation>ปีในวันที่</translation>
+    </message>
+</context>
+<context>
     <name>LearningController</name>
     <message>
         <source>Write {0} as it sounds, in Thai, a hyphen after each syllable.</source>
@@ -2174,11 +2619,11 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>เ&amp;พิ่ม</translation>
+        <translation>เพิ่ม(&amp;A)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>เ&amp;อาออก</translation>
+        <translation>เอาออก(&amp;M)</translation>
     </message>
     <message>
         <source>Earlier in the lesson</source>
@@ -2202,6 +2647,43 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual of nepreader</source>
+        <translation>คู่มือ nepreader</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>ค้นหาในคู่มือ</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>หน้าต่าง ๆ ของคู่มือ</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>หน้าคู่มือ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>สารบัญ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>พบ %n แห่ง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+</context>
+<context>
     <name>MarkingController</name>
     <message>
         <source>“{0}”: {1}</source>
@@ -2216,6 +2698,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>No new or learning word comes soon after this one</source>
         <translation>ไม่มีคำใหม่หรือคำที่กำลังเรียนในช่วงต่อจากนี้</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>ชื่อของคุณ</translation>
+    </message>
+    <message>
+        <source>It stands beside the notes you make, for those who read them.</source>
+        <translation>แสดงข้างหมายเหตุที่คุณเขียน ให้ผู้อ่านรู้ว่าใครเขียน</translation>
     </message>
 </context>
 <context>
@@ -2245,8 +2738,16 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>อ่านเป็น {0}</translation>
     </message>
     <message>
-        <source>Forget these</source>
-        <translation>ลืมรายการเหล่านี้</translation>
+        <source>{0} (not found)</source>
+        <translation>{0} (ไม่พบ)</translation>
+    </message>
+    <message>
+        <source>Forget those &amp;not found</source>
+        <translation>ลืมรายการที่ไม่พบ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>ลืมรายการเหล่านี้(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2787,48 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Lesson</source>
         <translation>บทเรียน</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesController</name>
+    <message>
+        <source>Reading</source>
+        <translation>การอ่าน</translation>
+    </message>
+    <message>
+        <source>Language and dates</source>
+        <translation>ภาษาและวันที่</translation>
+    </message>
+    <message>
+        <source>Words and glosses</source>
+        <translation>คำและคำแปล</translation>
+    </message>
+    <message>
+        <source>Typos</source>
+        <translation>คำพิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>ชั้นเรียน</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่มลัด</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3050,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>พื้นดำ พื้นขาว</translation>
     </message>
     <message>
+        <source>Fade between passages, or not</source>
+        <translation>ให้ตอนค่อยๆ เปลี่ยน หรือเปลี่ยนทันที</translation>
+    </message>
+    <message>
         <source>Swap the screens</source>
         <translation>สลับจอ</translation>
     </message>
@@ -2606,6 +3153,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <source>cloze</source>
         <translation>เว้นคำ</translation>
     </message>
+    <message>
+        <source>fade</source>
+        <translation>ค่อยๆ เปลี่ยน</translation>
+    </message>
 </context>
 <context>
     <name>RatingButtons</name>
@@ -2657,6 +3208,81 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>ReadingPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>ตามระบบ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>สว่าง</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>ซีเปีย</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>มืด</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ความเปรียบต่างสูง</translation>
+    </message>
+    <message>
+        <source>With loops, as in print</source>
+        <translation>มีหัว แบบหนังสือ</translation>
+    </message>
+    <message>
+        <source>Without loops</source>
+        <translation>ไม่มีหัว</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Thai letters</source>
+        <translation>อักษรไทย</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>ขนาดอักษร</translation>
+    </message>
+    <message>
+        <source>{0} px</source>
+        <translation>{0} พิกเซล</translation>
+    </message>
+    <message>
+        <source>Distance of the lines</source>
+        <translation>ระยะห่างบรรทัด</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>ความกว้างคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Gaps between words</source>
+        <translation>ช่องไฟระหว่างคำ</translation>
+    </message>
+    <message>
+        <source>Readings above the words</source>
+        <translation>คำอ่านเหนือคำ</translation>
+    </message>
+    <message>
+        <source>Glosses below the words</source>
+        <translation>คำแปลใต้คำ</translation>
+    </message>
+    <message>
+        <source>Notes only at words not known yet</source>
+        <translation>เฉพาะคำที่ยังไม่รู้</translation>
+    </message>
+    <message>
+        <source>Size of the notes between the lines</source>
+        <translation>ขนาดตัวอักษรระหว่างบรรทัด</translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>page {page} of {count}</source>
@@ -2665,6 +3291,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>{pages} pages, {words} words in boxes: {path}</source>
         <translation>{pages} หน้า {words} คำในกรอบ: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Suspected typo</source>
+        <translation>สงสัยว่าพิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Suspected typo for {0}</source>
+        <translation>สงสัยว่าพิมพ์ผิดจาก {0}</translation>
     </message>
 </context>
 <context>
@@ -2867,8 +3504,23 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ครั้ง</translation>
     </message>
     <message>
+        <source>What was misread</source>
+        <translation>สิ่งที่อ่านผิด</translation>
+    </message>
+    <message>
         <source>What was misread, by your corrections:</source>
         <translation>ตัวที่อ่านผิด ตามคำแก้ของคุณ:</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTools</name>
+    <message>
+        <source>The search for typos is off: Typos, Look for typos turns it on</source>
+        <translation>การค้นหาคำพิมพ์ผิดปิดอยู่ เปิดได้ที่เมนูคำผิด › ค้นหาคำพิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Still looking for typos: try again in a moment</source>
+        <translation>กำลังค้นหาคำพิมพ์ผิดอยู่ โปรดลองอีกครั้งในอีกสักครู่</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3598,21 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>{0} is needed on the page, to walk, select and choose. Choose another key.</source>
+        <translation>{0} จำเป็นต้องใช้ในหน้าอ่าน เพื่อเดิน เลือก และเปิดคำ โปรดเลือกแป้นอื่น</translation>
+    </message>
+    <message>
+        <source>{0} is needed to type, also into the card of a typo. Add Ctrl or Alt to it.</source>
+        <translation>{0} จำเป็นต้องใช้พิมพ์ รวมทั้งในการ์ดคำพิมพ์ผิด โปรดกดร่วมกับ Ctrl หรือ Alt</translation>
+    </message>
+    <message>
+        <source>{0} opens a menu. Choose another key.</source>
+        <translation>{0} ใช้เปิดเมนู โปรดเลือกแป้นอื่น</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>Reading aloud needs the extra “speech”: pip install nepreader[speech]</source>
@@ -2976,6 +3643,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Split the passage</source>
         <translation>แบ่งตอน</translation>
+    </message>
+    <message>
+        <source>Places where it may be cut</source>
+        <translation>ตำแหน่งที่แบ่งได้</translation>
     </message>
     <message>
         <source>Where does the second passage begin? The English is cut at the cursor.</source>
@@ -3458,6 +4129,65 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>TyposPage</name>
+    <message>
+        <source>all that may be wrong</source>
+        <translation>ทุกคำที่อาจผิด</translation>
+    </message>
+    <message>
+        <source>what is likely wrong</source>
+        <translation>ที่น่าจะผิด</translation>
+    </message>
+    <message>
+        <source>what is nearly surely wrong</source>
+        <translation>ที่ผิดค่อนข้างแน่</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>ตามต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>With corrections marked</source>
+        <translation>แสดงรอยแก้</translation>
+    </message>
+    <message>
+        <source>Look for typos</source>
+        <translation>ค้นหาคำพิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>How the text is read</source>
+        <translation>วิธีอ่านข้อความ</translation>
+    </message>
+    <message>
+        <source>Hide page numbers and running heads</source>
+        <translation>ซ่อนเลขหน้าและหัวกระดาษ</translation>
+    </message>
+    <message>
+        <source>Hide the marks of footnotes</source>
+        <translation>ซ่อนเครื่องหมายเชิงอรรถ</translation>
+    </message>
+    <message>
+        <source>Corrected in all your texts</source>
+        <translation>แก้ในทุกเรื่องของคุณ</translation>
+    </message>
+    <message>
+        <source>Forget this rule</source>
+        <translation>ลืมกฎนี้</translation>
+    </message>
+    <message>
+        <source>None yet: tick “In all my texts from now on” when you correct a word.</source>
+        <translation>ยังไม่มี: เลือก “ใช้กับทุกเรื่องของฉันต่อจากนี้” เมื่อแก้คำ</translation>
+    </message>
+</context>
+<context>
     <name>Vocabulary</name>
     <message>
         <source>new</source>
@@ -3478,6 +4208,72 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>rare</source>
         <translation>พบน้อย</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeController</name>
+    <message>
+        <source>New in nepreader {0}</source>
+        <translation>มีอะไรใหม่ใน nepreader {0}</translation>
+    </message>
+    <message>
+        <source>Point at a word</source>
+        <translation>ชี้ที่คำ</translation>
+    </message>
+    <message>
+        <source>Learners: its meaning, its sound and its tone. Arrow keys walk from word to word.</source>
+        <translation>ผู้เรียน: ดูความหมาย เสียงอ่าน และวรรณยุกต์ แป้นลูกศรเดินจากคำสู่คำ</translation>
+    </message>
+    <message>
+        <source>A typo</source>
+        <translation>คำพิมพ์ผิด</translation>
+    </message>
+    <message>
+        <source>Scanned texts: what was probably misread. Enter accepts, Delete dismisses.</source>
+        <translation>บทความสแกน: คำที่น่าจะอ่านผิด Enter ยอมรับ Delete ข้าม</translation>
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation>แปล</translation>
+    </message>
+    <message>
+        <source>Translators: Thai and English passage by passage, terms and memory at hand.</source>
+        <translation>นักแปล: ไทยกับอังกฤษทีละตอน มีศัพท์และหน่วยความจำการแปลอยู่ข้างมือ</translation>
+    </message>
+    <message>
+        <source>Teach</source>
+        <translation>สอน</translation>
+    </message>
+    <message>
+        <source>Instructors: large letters for the class, your notes for you. Esc ends it.</source>
+        <translation>ผู้สอน: อักษรใหญ่สำหรับชั้นเรียน บันทึกสำหรับคุณ กด Esc เพื่อจบ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>เขียนบันทึก</translation>
+    </message>
+    <message>
+        <source>Everyone: select words, mark them, write to them. The text itself stays as it is.</source>
+        <translation>ทุกคน: เลือกคำ เน้นคำ เขียนบันทึก ตัวบทความไม่ถูกแตะต้อง</translation>
+    </message>
+    <message>
+        <source>Open a text first</source>
+        <translation>โปรดเปิดบทความก่อน</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsNewDialog</name>
+    <message>
+        <source>What’s new</source>
+        <translation>มีอะไรใหม่</translation>
+    </message>
+    <message>
+        <source>{0} and what is to follow</source>
+        <translation>{0} และสิ่งที่กำลังจะมา</translation>
+    </message>
+    <message>
+        <source>The list of changes is missing.</source>
+        <translation>ไม่พบรายการเปลี่ยนแปลง</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +4419,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แยก “{0}”</translation>
     </message>
     <message>
+        <source>The glossary {0} is in use</source>
+        <translation>ใช้อภิธานศัพท์ {0} แล้ว</translation>
+    </message>
+    <message>
         <source>Add the term “{0}”</source>
         <translation>เพิ่มศัพท์ “{0}”</translation>
     </message>
@@ -3656,6 +4456,45 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Its place among the most frequent words of Thai</source>
         <translation>อันดับความถี่ในบรรดาคำไทยที่พบบ่อย</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Paiboon: tones and lengths, as in books for learners</source>
+        <translation>ไพบูลย์: บอกวรรณยุกต์และสั้นยาว แบบตำราเรียน</translation>
+    </message>
+    <message>
+        <source>Royal Institute (RTGS): as on road signs, without tones</source>
+        <translation>ราชบัณฑิต (RTGS): แบบป้ายถนน ไม่บอกวรรณยุกต์</translation>
+    </message>
+    <message>
+        <source>IPA</source>
+        <translation>สัทอักษรสากล (IPA)</translation>
+    </message>
+    <message>
+        <source>Way to write sounds</source>
+        <translation>วิธีเขียนคำอ่าน</translation>
+    </message>
+    <message>
+        <source>Gloss every word, not terms alone</source>
+        <translation>แปลทุกคำ ไม่เฉพาะศัพท์</translation>
+    </message>
+    <message>
+        <source>Colour words by how you know them</source>
+        <translation>ลงสีคำตามระดับที่รู้</translation>
+    </message>
+    <message>
+        <source>Engine that cuts words</source>
+        <translation>ตัวตัดคำ</translation>
+    </message>
+    <message>
+        <source>Dictionaries…</source>
+        <translation>พจนานุกรม…</translation>
+    </message>
+    <message>
+        <source>Glossaries…</source>
+        <translation>อภิธานศัพท์…</translation>
     </message>
 </context>
 <context>

@@ -641,7 +641,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Press shortcut</source>
-        <translation>กดแป้นลัด</translation>
+        <translation>กดปุ่มลัด</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1336,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>hotkey field</source>
-        <translation>ช่องแป้นลัด</translation>
+        <translation>ช่องปุ่มลัด</translation>
     </message>
     <message>
         <source>label</source>

@@ -26,7 +26,7 @@ def make_busy(make_window, qtbot, tmp_path) -> Callable[[str], MainWindow]:
     def make(language: str) -> MainWindow:
         window = make_window(written(tmp_path, TEXT), size=(1300, 800), language=language)
         keep_busy(qtbot, window)
-        window.desk.appearance.open_dialog()
+        window.desk.preferences.open()
         window.desk.session.failed.emit(SourceMissing(Path("/ก.txt")))
         window.desk.actions["class_start"].trigger()
         boxes = window.findChildren(QMessageBox)
@@ -52,6 +52,8 @@ def put_away():
 def said(window: MainWindow) -> set[tuple[str, str]]:
     """What every window on the screen says now, and where."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange)
+    # The preferences are made anew when whoever changed the language is done.
+    QCoreApplication.processEvents()  # noqa: TID251 - nothing tells when they are
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     tops = [top for top in QApplication.topLevelWidgets() if top is window or top.isVisible()]
     return {(where, text) for top in tops for where, text in shown_texts(top) if text}

@@ -57,7 +57,7 @@ ACTIONS = (
     ActionSpec("usual_size", QT_TRANSLATE_NOOP("Actions", "&Usual size"), "Ctrl+0"),
     ActionSpec("looped", QT_TRANSLATE_NOOP("Actions", "Loo&ped letters"), group="typeface"),
     ActionSpec("loopless", QT_TRANSLATE_NOOP("Actions", "L&oopless letters"), group="typeface"),
-    ActionSpec("preferences", QT_TRANSLATE_NOOP("Actions", "&Preferences…"), "Ctrl+,",
+    ActionSpec("preferences", QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"), "Ctrl+,",
                QT_TRANSLATE_NOOP("Actions", "Type, language, glosses, typos, class, keys")),
     ActionSpec("show_readings", QT_TRANSLATE_NOOP("Actions", "&Readings above the words"),
                "Ctrl+Shift+R",
@@ -83,7 +83,7 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Correct how the word is said")),
     ActionSpec("read_aloud", QT_TRANSLATE_NOOP("Actions", "Read al&oud"), "Ctrl+Shift+L",
                QT_TRANSLATE_NOOP("Actions", "Hear the selected words in a Thai voice")),
-    ActionSpec("tell_sentence", QT_TRANSLATE_NOOP("Actions", "Tell the se&ntence"), "Ctrl+Shift+S",
+    ActionSpec("tell_sentence", QT_TRANSLATE_NOOP("Actions", "&Tell the sentence"), "Ctrl+Shift+S",
                QT_TRANSLATE_NOOP("Actions", "Have a screen reader say the sentence of the word")),
     ActionSpec("dictionaries", QT_TRANSLATE_NOOP("Actions", "&Dictionaries…"), "",
                QT_TRANSLATE_NOOP("Actions", "Import dictionaries, and order them")),
@@ -292,7 +292,7 @@ SUBMENUS: Mapping[str, str] = {
     "passage": QT_TRANSLATE_NOOP("Actions", "This passa&ge"),
     "panels": QT_TRANSLATE_NOOP("Actions", "&Panels"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language (ภาษา)"),
-    "engine": QT_TRANSLATE_NOOP("Actions", "Engine tha&t cuts words"),
+    "engine": QT_TRANSLATE_NOOP("Actions", "Engine that c&uts words"),
 }
 
 _PASSAGE = (

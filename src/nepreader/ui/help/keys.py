@@ -63,7 +63,7 @@ _FIXED: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ("Esc", QT_TRANSLATE_NOOP("Keys", "Close")),
     )),
     (QT_TRANSLATE_NOOP("Keys", "In the English of a passage"), (
-        ("Ctrl+1 Ctrl+9", QT_TRANSLATE_NOOP("Keys", "Put in the first … ninth term")),
+        ("Ctrl+1 Ctrl+9", QT_TRANSLATE_NOOP("Keys", "Put in one of the first nine terms")),
         ("Esc", QT_TRANSLATE_NOOP("Keys", "To the page")),
     )),
     (QT_TRANSLATE_NOOP("Keys", "Find bar"), (

@@ -98,14 +98,15 @@ class PreferencesDialog(QDialog):
         for title, page in self._make_pages():
             self.list.addItem(title)
             self._pages.append(page)
-            self.stack.addWidget(_scrolled(page))
+            self.stack.addWidget(_scrolled(page, title))
         self.list.setCurrentRow(before)
         self.list.setFixedWidth(self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + 22)
 
 
-def _scrolled(page: QWidget) -> QScrollArea:
+def _scrolled(page: QWidget, title: str) -> QScrollArea:
     """For small screens and large type."""
     area = QScrollArea()
+    area.setAccessibleName(title)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(page)

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QKeySequenceEdit
+from PySide6.QtWidgets import QKeySequenceEdit, QToolButton
+
+from nepreader.ui.safe_text import set_tip
 
 _CLEARING = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
@@ -21,6 +23,9 @@ class KeyField(QKeySequenceEdit):
         self._is_recording = False
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
+        for cross in self.findChildren(QToolButton):
+            cross.setAccessibleName(self.tr("Take the key away"))
+            set_tip(cross, self.tr("Take the key away"))
         self.keySequenceChanged.connect(self._changed)
         self.editingFinished.connect(self._finished)
 

@@ -180,7 +180,6 @@ class KeysPage(QWidget):
     def _lay_out(self) -> None:
         self.words.setPlaceholderText(self.tr("Find an action"))
         self.words.setAccessibleName(self.tr("Find an action"))
-        self.words.setClearButtonEnabled(True)
         self.pressed.setAccessibleName(self.tr("Find by key: press it"))
         self.table.setHeaderLabels([self.tr("Action"), self.tr("Keys"), ""])
         self.table.setAccessibleName(self.tr("All actions and their keys"))

@@ -44,7 +44,12 @@ class ReadingPage(PreferencesPage):
             return f"{round(100 * value)} %"
 
         rows: tuple[tuple[str, str, float, Callable[[float], str]], ...] = (
-            ("font_size", self.tr("Size of the type"), 1.0, lambda value: f"{value:.0f} px"),
+            (
+                "font_size",
+                self.tr("Size of the type"),
+                1.0,
+                lambda value: self.tr("{0} px").format(round(value)),
+            ),
             ("line_height", self.tr("Distance of the lines"), 0.05, times),
             ("column_width", self.tr("Width of the column"), 1.0, lambda value: f"{value:.0f} ×"),
             ("word_spacing", self.tr("Gaps between words"), 0.05, percent),

@@ -37,6 +37,8 @@ def help_texts(command: click.Command) -> Iterator[tuple[object, str, str]]:
 
     The mark before lines that are not to be filled, which XML cannot hold, is written `\b`.
     """
+    if command.hidden:
+        return
     for name in ("help", "epilog"):
         if text := getattr(command, name):
             yield command, name, inspect.cleandoc(text).replace("\b", r"\b")

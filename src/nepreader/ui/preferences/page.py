@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from nepreader.ui.preferences.source import Source
 from nepreader.ui.safe_text import plain_label
 
-_VALUE_WIDTH = "00.00 × "  # keeps the sliders from moving while their value changes
+_SPARE = 4  # pixels; wide enough for any value, or sliders would move while it changes
 
 
 class PreferencesPage(QWidget):
@@ -57,7 +57,8 @@ class PreferencesPage(QWidget):
         slider, shown = QSlider(Qt.Orientation.Horizontal), plain_label()
         slider.setRange(round(limits[0] / step), round(limits[1] / step))
         slider.setMinimumWidth(160)
-        shown.setMinimumWidth(shown.fontMetrics().horizontalAdvance(_VALUE_WIDTH))
+        widths = [shown.fontMetrics().horizontalAdvance(worded(limit)) for limit in limits]
+        shown.setMinimumWidth(max(widths) + _SPARE)
         slider.valueChanged.connect(lambda value: self._change(name, round(value * step, 3)))
 
         def show() -> None:

@@ -43,12 +43,15 @@ class ReadingPage(PreferencesPage):
         def percent(value: float) -> str:
             return f"{round(100 * value)} %"
 
+        def pixels(value: float) -> str:
+            return self.tr("{0} px").format(round(value))
+
         rows: tuple[tuple[str, str, float, Callable[[float], str]], ...] = (
             (
                 "font_size",
                 self.tr("Size of the type"),
                 1.0,
-                lambda value: self.tr("{0} px").format(round(value)),
+                pixels,
             ),
             ("line_height", self.tr("Distance of the lines"), 0.05, times),
             ("column_width", self.tr("Width of the column"), 1.0, lambda value: f"{value:.0f} ×"),

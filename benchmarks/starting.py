@@ -11,7 +11,7 @@ from statistics import median
 from benchmarks.table import Row
 from benchmarks.texts import chapter, large
 
-_ROUNDS = 9
+_ROUNDS = 15
 _BARE = """
 import os, sys, time
 from PySide6.QtWidgets import QApplication, QPlainTextEdit

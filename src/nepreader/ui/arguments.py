@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from nepreader import __version__
 from nepreader.storage import Theme
@@ -24,8 +24,7 @@ With --screenshot the real window is drawn (off-screen where there is no display
 yours is changed; then nepreader exits: 0 done, 1 the text cannot be shown, 2 called wrongly."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arguments:
+class Arguments(NamedTuple):
     """What was asked for; `size` in pixels at scale 1."""
 
     file: Path | None = None

@@ -8,12 +8,15 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from nepreader.storage import Typeface
 
-_FILES = (
-    ("fontpkg_sarabun", "Sarabun-Regular.ttf"),
-    ("fontpkg_sarabun", "Sarabun-Bold.ttf"),
-    ("fontpkg_noto_sans_thai", "NotoSansThai[wdth,wght].ttf"),
-    ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),  # Cyrillic: the Russian originals
-)
+_LATIN_FILE = ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf")  # Cyrillic: the Russian originals
+_FILES = {
+    Typeface.LOOPED: (
+        ("fontpkg_sarabun", "Sarabun-Regular.ttf"),
+        ("fontpkg_sarabun", "Sarabun-Bold.ttf"),
+        _LATIN_FILE,
+    ),
+    Typeface.LOOPLESS: (("fontpkg_noto_sans_thai", "NotoSansThai[wdth,wght].ttf"), _LATIN_FILE),
+}
 _FAMILIES = {Typeface.LOOPED: "Sarabun", Typeface.LOOPLESS: "Noto Sans Thai"}
 _LATIN = "Noto Sans"
 # Where a letter is in neither of ours: emoji, other scripts.
@@ -51,7 +54,7 @@ def interface_font(typeface: Typeface, points: float) -> QFont:
 def projector_font(typeface: Typeface, pixels: float) -> QFont:
     """The type of the classroom's screen: as on the page, but without thin strokes."""
     font = reading_font(typeface, pixels)
-    _load_heavy()
+    _load("fontpkg_sarabun", "Sarabun-SemiBold.ttf")
     font.setWeight(QFont.Weight.DemiBold)
     if typeface is Typeface.LOOPLESS:  # a variable font, whose weight Qt does not set by itself
         font.setVariableAxis(QFont.Tag("wght"), QFont.Weight.DemiBold.value)
@@ -59,22 +62,15 @@ def projector_font(typeface: Typeface, pixels: float) -> QFont:
 
 
 def _families(typeface: Typeface) -> list[str]:
-    _load()
+    for package, name in _FILES[typeface]:
+        _load(package, name)
     return [_FAMILIES[typeface], *_FALLBACKS]
 
 
 @cache
-def _load() -> None:
-    """Load all at once (4 ms): text shaped before a font came would be drawn with wrong letters."""
-    for package, name in _FILES:
-        QFontDatabase.addApplicationFont(str(_folder(package) / name))
-
-
-@cache
-def _load_heavy() -> None:
-    """What only the classroom needs."""
-    file = _folder("fontpkg_sarabun") / "Sarabun-SemiBold.ttf"
-    QFontDatabase.addApplicationFont(str(file))
+def _load(package: str, name: str) -> None:
+    """Load a file, 1 ms each: before a font of its family is asked for, or Qt finds another."""
+    QFontDatabase.addApplicationFont(str(_folder(package) / name))
 
 
 def _folder(package: str) -> Path:

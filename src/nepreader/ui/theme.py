@@ -1,9 +1,9 @@
 """Colours of the page and the window: text has contrast 4.5:1 or more, signs and strokes 3:1."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from nepreader.storage import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme.
 
     Attributes:
@@ -107,6 +106,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
 })  # fmt: skip
 
 
+_IS_OURS = "nepreader.colours"
 _FRAMED = "nepreader.framed"  # a property of the application
 
 
@@ -122,19 +122,28 @@ def resolved(theme: Theme) -> Theme:
         return theme
     if SYSTEM.is_high:
         return Theme.CONTRAST
-    # Asked of the style, not of the hints: their answer is of the namespace `Qt`, slow to load.
-    window = QApplication.style().standardPalette().color(QPalette.ColorRole.Window)
+    window = _system_palette().color(QPalette.ColorRole.Window)
     return Theme.DARK if window.lightness() < 128 else Theme.LIGHT
 
 
-@dataclass(slots=True)
+def _system_palette() -> QPalette:
+    """The colours that Qt would use: at first as they are, later, when ours hide them, the style's.
+
+    The style's Python class is slow to make; the hints answer in the namespace `Qt`, which is, too.
+    """
+    application = QApplication.instance()
+    is_ours = application is not None and application.property(_IS_OURS) is True
+    return QApplication.style().standardPalette() if is_ours else QApplication.palette()
+
+
 class SystemContrast:
     """Whether the system asks for high contrast; told after the first paint.
 
     The answer is of the namespace `Qt`, slow to load: it is not asked for before.
     """
 
-    is_high: bool = False
+    def __init__(self) -> None:
+        self.is_high = False
 
 
 SYSTEM = SystemContrast()
@@ -146,6 +155,7 @@ def apply_theme(application: QApplication, theme: Theme) -> Colours:
     _set_style(application, is_framed=shown is Theme.CONTRAST)
     found = colours(shown)
     application.setPalette(_palette(found))
+    application.setProperty(_IS_OURS, True)  # noqa: FBT003 - as Qt has it
     return found
 
 

@@ -1,10 +1,9 @@
 """Where the files of one text lie: sidecar, journals, lock, backups; beside it or elsewhere."""
 
-import hashlib
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 SUFFIX = ".nepreader.json"
 SEPARATOR = "."
@@ -39,8 +38,7 @@ def beside(text: Path, suffix: str) -> Path:
     return text.with_name(name + suffix)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One sidecar and the files that belong to it; all names of it lead to the same."""
 
     sidecar: Path
@@ -67,32 +65,41 @@ class Place:
         return os.path.lexists(self.sidecar) or any(self.journals())
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the annotations of one text may be.
 
     Attributes:
         beside: beside the text.
-        fallback: in the data folder, for texts in places that cannot be written.
-        backups: a folder of earlier sidecars.
+        data: the program's data folder.
     """
 
     text: Path
     beside: Place
-    fallback: Place
-    backups: Path
+    data: Path
 
     @classmethod
     def of(cls, text: Path, data: Path) -> "Places":
         """The places of a text; `data` is the program's data folder."""
-        beside = sidecar_path(text)
-        key = _key(str(beside))[:16]
-        fallback = data / "sidecars" / key / beside.name
-        return cls(text, Place(beside), Place(fallback), data / "backups" / key)
+        return cls(text, Place(sidecar_path(text)), data)
+
+    @property
+    def fallback(self) -> Place:
+        """In the data folder, for texts in places that cannot be written."""
+        sidecar = self.beside.sidecar
+        return Place(self._elsewhere / _key(str(sidecar))[:16] / sidecar.name)
+
+    @property
+    def backups(self) -> Path:
+        """A folder of earlier sidecars."""
+        return self.data / "backups" / _key(str(self.beside.sidecar))[:16]
+
+    @property
+    def _elsewhere(self) -> Path:
+        return self.data / "sidecars"
 
     def exist(self) -> bool:
-        """Whether anything was ever added to the text."""
-        return self.beside.exists() or self.fallback.exists()
+        """Whether anything was ever added to the text; without its key, where that may be."""
+        return self.beside.exists() or (self._elsewhere.exists() and self.fallback.exists())
 
     def conflict_copies(self) -> list[Path]:
         """Copies of the sidecar that a program for syncing files left beside it.
@@ -134,6 +141,8 @@ def _siblings(path: Path) -> Iterator[Path]:
 
 
 def _key(name: str) -> str:
+    import hashlib  # 3 ms, for which no window waits
+
     return hashlib.sha256(os.fsencode(name)).hexdigest()
 
 

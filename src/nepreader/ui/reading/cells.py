@@ -1,7 +1,6 @@
 """The room that notes need around words, and where they stand in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from nepreader.ui.reading.interlinear import BlockNotes, TokenNotes
@@ -21,8 +20,7 @@ class PlacedNote(NamedTuple):
     is_below: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(NamedTuple):
     """Pixels left free before and after each token of a block, and the notes they are for."""
 
     notes: BlockNotes

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from nepreader.ui.preferences.source import Source
 from nepreader.ui.safe_text import plain_label
 
+_VALUE_WIDTH = 8  # letters: the values of all sliders of a page, so that these end together
 _SPARE = 4  # pixels; wide enough for any value, or sliders would move while it changes
 
 
@@ -57,8 +58,9 @@ class PreferencesPage(QWidget):
         slider, shown = QSlider(Qt.Orientation.Horizontal), plain_label()
         slider.setRange(round(limits[0] / step), round(limits[1] / step))
         slider.setMinimumWidth(160)
-        widths = [shown.fontMetrics().horizontalAdvance(worded(limit)) for limit in limits]
-        shown.setMinimumWidth(max(widths) + _SPARE)
+        metrics = shown.fontMetrics()
+        widths = [metrics.horizontalAdvance(worded(limit)) for limit in limits]
+        shown.setMinimumWidth(max(*widths, _VALUE_WIDTH * metrics.averageCharWidth()) + _SPARE)
         slider.valueChanged.connect(lambda value: self._change(name, round(value * step, 3)))
 
         def show() -> None:

@@ -81,9 +81,19 @@ def ranked(senses: tuple[Sense, ...], place: Place, domains: TextDomains) -> tup
     if len(senses) < 2:
         return senses
     scored = sorted(
-        (-_score(sense, place, domains) + 0.45 * index, index) for index, sense in enumerate(senses)
+        (0.45 * index + _unasked(sense, index) - _score(sense, place, domains), index)
+        for index, sense in enumerate(senses)
     )
     return tuple(senses[index] for _, index in scored)
+
+
+def _unasked(sense: Sense, index: int) -> float:
+    """What speaks against a word's being a person's name, too: the tagger takes many for names.
+
+    A name stands after a title, and is told by that; where it is the first sense it is one here.
+    """
+    is_persons = sense.pos is P.NAME and any(sign in sense.gloss for sign in _OF_PERSONS)
+    return 0.9 if is_persons and index else 0.0
 
 
 def _score(sense: Sense, place: Place, domains: TextDomains) -> float:
@@ -100,8 +110,6 @@ def _by_neighbours(sense: Sense, place: Place) -> float:
     score = 0.0
     if sense.pos is P.CLASSIFIER:
         score += 1.2 if place.counted else -0.6
-    if sense.pos is P.NAME and any(sign in sense.gloss for sign in _OF_PERSONS):
-        score -= 0.9  # the tagger takes many words for names; a person's stands after a title
     if place.asked and f"{sense.pos} {sense.gloss}".startswith(place.asked):
         score += 2.0
     return score

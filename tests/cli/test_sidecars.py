@@ -298,3 +298,10 @@ def test_git_shows_one_more_note_as_one_more_line(run, git):
     added = [line for line in changed if line.startswith("+") and '"id":' in line]
     assert len(added) <= 2
     assert sum("สอง" in line for line in added) == 1
+
+
+def test_a_text_without_annotations_is_told_from_one_that_is_not_there(run, text, tmp_path):
+    code, _, problem = run("validate", text)
+    assert (code, "There are no annotations" in problem) == (1, True)
+    code, _, problem = run("validate", tmp_path / "gone.txt")
+    assert (code, "There is no file" in problem) == (1, True)

@@ -7,7 +7,7 @@ import click
 
 from nepreader.cli.annotations import annotated, keep
 from nepreader.cli.options import encoding_option, file_argument, output_option
-from nepreader.errors import ExportFailed, SidecarTooNew
+from nepreader.errors import ExportFailed, SidecarMissing, SidecarTooNew, SourceMissing
 from nepreader.storage.atomic import write_atomically
 from nepreader.storage.sidecar.merging import merge
 from nepreader.storage.sidecar.model import Sidecar
@@ -28,6 +28,8 @@ def validate_command(file: Path) -> None:
     A fault is a line, PATH: WHAT; the exit code is 1 if there is any.
     """
     sidecar = file if file.name.endswith(".json") else sidecar_path(file)
+    if not sidecar.exists():
+        raise SidecarMissing(sidecar) if file.exists() else SourceMissing(file)
     faults = faults_in(sidecar)
     for fault in faults:
         click.echo(f"{fault.path}: {fault.problem}")

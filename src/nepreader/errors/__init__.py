@@ -22,6 +22,7 @@ NepreaderError
 ├── SidecarError                what people added cannot be read or written as usual
 │   ├── SidecarDamaged          it is no JSON any more; it was set aside and salvaged
 │   ├── SidecarUnreadable       it cannot be read at all
+│   ├── SidecarMissing          there is none
 │   ├── SidecarTooNew           a later program wrote it: it is not written to
 │   ├── SidecarElsewhere        its place cannot be written: it is kept in the data folder
 │   ├── SidecarUnwritable       it can be written nowhere for now
@@ -106,6 +107,7 @@ from nepreader.errors.sidecars import (
     SidecarDamaged,
     SidecarElsewhere,
     SidecarError,
+    SidecarMissing,
     SidecarOfOtherText,
     SidecarOlder,
     SidecarTooNew,
@@ -175,6 +177,7 @@ __all__ = [
     "SidecarDamaged",
     "SidecarElsewhere",
     "SidecarError",
+    "SidecarMissing",
     "SidecarOfOtherText",
     "SidecarOlder",
     "SidecarTooNew",

@@ -26,6 +26,13 @@ class SidecarUnreadable(SidecarError):
         self.path, self.reason = path, reason
 
 
+class SidecarMissing(SidecarError):
+    """Nothing was added to a text yet, or its sidecar did not come along."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+
 class SidecarTooNew(SidecarError):
     """A later program wrote it. It is shown, and never written to."""
 

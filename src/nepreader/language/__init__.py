@@ -1,5 +1,7 @@
 """Words: what a Thai text is cut into."""
 
+import os
+
 from nepreader.language.collation import collation_key
 from nepreader.language.cutting import WordCutter
 from nepreader.language.headwords import Headwords, headwords
@@ -13,6 +15,11 @@ from nepreader.language.tokenizer import (
     available_engines,
     make_tokenizer,
 )
+
+# PyThaiNLP makes a folder of its own in the person's home when it is imported, for data that
+# nothing here asks for. Who set either variable has said what they want; both at once it refuses.
+if "PYTHAINLP_READ_MODE" not in os.environ:
+    os.environ.setdefault("PYTHAINLP_READ_ONLY", "1")
 
 __all__ = [
     "DEFAULT_ENGINE",

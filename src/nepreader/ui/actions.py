@@ -219,7 +219,7 @@ ACTIONS = (
                QT_TRANSLATE_NOOP("Actions", "Bring back annotations as they were earlier")),
     ActionSpec("export_text", QT_TRANSLATE_NOOP("Actions", "Export the &text…"), "",
                QT_TRANSLATE_NOOP("Actions", "Write the corrected text to another file")),
-    ActionSpec("export_annotations", QT_TRANSLATE_NOOP("Actions", "E&xport annotations…"), "",
+    ActionSpec("export_annotations", QT_TRANSLATE_NOOP("Actions", "Export a&nnotations…"), "",
                QT_TRANSLATE_NOOP("Actions", "Write them as W3C Web Annotations to another file")),
     ActionSpec("import_annotations", QT_TRANSLATE_NOOP("Actions", "&Import annotations…"), "",
                QT_TRANSLATE_NOOP("Actions", "Take in W3C Web Annotations of another program")),
@@ -247,8 +247,8 @@ ACTIONS = (
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("open", "menu:recent", "open_sample", "-", "menu:encoding", "attach_scans", "-",
-      "merge_annotations", "restore_backup", "import_annotations", "export_annotations",
-      "export_text", "-", "print", "print_to_pdf", "-", "quit")),
+      "merge_annotations", "restore_backup", "import_annotations", "-", "menu:export", "print",
+      "print_to_pdf", "-", "quit")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", "-", "copy", "select_all", "select_word", "select_sentence",
       "select_paragraph", "-", "find", "find_next", "find_previous", "-", "preferences")),
@@ -282,6 +282,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
 SUBMENUS: Mapping[str, str] = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Open &recent"),
     "encoding": QT_TRANSLATE_NOOP("Actions", "&Encoding"),
+    "export": QT_TRANSLATE_NOOP("Actions", "E&xport"),
     "theme": QT_TRANSLATE_NOOP("Actions", "&Theme"),
     "typeface": QT_TRANSLATE_NOOP("Actions", "&Letters"),
     "between": QT_TRANSLATE_NOOP("Actions", "&Between the lines"),
@@ -299,6 +300,11 @@ _PASSAGE = (
     "insert_match", "insert_numbers", "comment_passage", "split_passage", "join_passages",
     "new_version",
 )  # fmt: skip
+_EXPORT = (
+    "export_text", "export_translation", "export_annotations", "-", "export_anki",
+    "export_vocabulary", "handout",
+)  # fmt: skip
+"""Whatever writes a file, in one place; most stand in the menu of their work, too."""
 
 
 class Actions(QObject):
@@ -378,6 +384,8 @@ class Actions(QObject):
             self._add_item(self._menus["vocabulary"], name)
         for name in _PASSAGE:
             self._menus["passage"].addAction(self._actions[name])
+        for name in _EXPORT:
+            self._add_item(self._menus["export"], name)
         for spec in ACTIONS:
             if spec.group or spec.submenu:
                 self._menus[spec.submenu or spec.group].addAction(self._actions[spec.id])

@@ -140,6 +140,7 @@ class Desk(QObject):
         self.panels.put("scans", scans.pane)
         scans.found.connect(review.detection.use_scans)
         scans.found.connect(lambda found: self.panels.offer("scans", is_useful=bool(found.scans)))
+        scans.attached.connect(lambda: self.panels.open("scans"))
         return review, scans
 
     def _make_dropping(self) -> DroppingController:
@@ -229,6 +230,8 @@ class Desk(QObject):
             source.failed.connect(self._report)
         self.window.files_dropped.connect(self.dropping.take)
         self.window.closing.connect(self._close)
+        self.undoing.stepped.connect(self.review.controller.return_to_change)
+        self.undoing.said.connect(self.window.statusBar().showMessage)
         self.dropping.said.connect(self.window.statusBar().showMessage)
         self.words.said.connect(self.window.statusBar().showMessage)
         self.files.said.connect(self.window.statusBar().showMessage)

@@ -117,6 +117,9 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
     errors.SidecarUnreadable: QT_TRANSLATE_NOOP(
         "Errors", "The annotations in “{path}” cannot be read ({reason}). Nothing was changed."
     ),
+    errors.SidecarMissing: QT_TRANSLATE_NOOP(
+        "Errors", "There are no annotations: “{path}” does not exist. They begin with the first."
+    ),
     errors.SidecarTooNew: QT_TRANSLATE_NOOP(
         "Errors",
         "“{path}” was written by a later nepreader. You can read its annotations, but not "
@@ -241,7 +244,10 @@ def worded(error: errors.NepreaderError, translate: Translate) -> str:
     """The message for an error; bidirectional controls in its data are made visible."""
     kind = next(kind for kind in type(error).__mro__ if kind in _TEMPLATES)
     values = {name: _shown(value) for name, value in vars(error).items()}
-    return translate(CONTEXT, _TEMPLATES[kind]).format(**values)
+    template = translate(CONTEXT, _TEMPLATES[kind])
+    if not values.get("where", "-"):  # a fault of the whole file
+        template = template.replace("{where} ", "")
+    return template.format(**values)
 
 
 def _shown(value: object) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from gestures import SAMPLE, click, open_in, place, point_at, press, written
-from nepreader.annotation import Kind
+from nepreader.annotation import Change, Kind, TextualBody, target_of
 from nepreader.storage.sidecar.places import sidecar_path
 from nepreader.text import Span
 from nepreader.ui.reading.marks import MarkStyle
@@ -288,3 +288,19 @@ def test_the_list_is_sorted_by_place_and_by_kind(window):
     assert shown() == ["เลนิน", "กอสแพลน"]
     box.setCurrentIndex(box.findData("kind"))
     assert shown() == ["กอสแพลน", "เลนิน"]
+
+
+def test_a_click_on_a_word_does_not_mean_the_translation_of_its_passage(window):
+    session = window.desk.session
+    passage = place(window, "ใน ค.ศ.")
+    source = session.text.reading.to_source(passage)
+    target = target_of(session.text.document, source)
+    said = session.author.create(Kind.TRANSLATION, target, TextualBody("in the year", "describing"))
+    session.push(Change(added=(said,)), "")
+    token = session.words.at(passage.start)
+    window.view.word_chosen.emit(token)
+    assert window.desk.notes.focus.annotation is None
+
+    note = mark(window, "ใน")
+    window.view.word_chosen.emit(token)
+    assert window.desk.notes.focus.annotation == note

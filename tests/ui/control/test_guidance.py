@@ -42,3 +42,14 @@ def test_f8_says_why_there_is_nothing_to_show(make_window, monkeypatch):
     window.desk.actions["next_suspect"].trigger()
     assert said().startswith("Still looking for typos")
     window.desk.store.update(find_typos=False)
+
+
+def test_a_text_without_thai_is_told_and_what_to_do(make_window):
+    window = make_window("Hello, this is only English.\n")
+    said = window.statusBar().currentMessage()
+    assert said.startswith("There is no Thai")
+    assert "Encoding" in said
+
+
+def test_one_with_thai_is_opened_without_a_word(window):
+    assert "no Thai" not in window.statusBar().currentMessage()

@@ -127,10 +127,11 @@ def test_a_review_by_keyboard_from_the_first_suspect_to_the_last(window, path, q
 def test_the_text_is_read_in_three_ways_at_a_key(window):
     act(window, "next_suspect")
     key(window, Qt.Key.Key_Return)
-    seen = {}
+    seen, told = {}, []
     for _ in ReadingMode:
         act(window, "switch_reading")
         seen[window.desk.session.manner.mode] = read(window)[:25]
+        told.append(window.statusBar().currentMessage())
         assert window.desk.actions[f"read_{window.desk.session.manner.mode}"].isChecked()
 
     assert seen == {
@@ -138,6 +139,7 @@ def test_the_text_is_read_in_three_ways_at_a_key(window):
         ReadingMode.CORRECTED: TEXT.replace("ฝาย", "ฝ่าย", 1)[:25],
         ReadingMode.MARKED: TEXT.replace("ฝาย", "ฝายฝ่าย", 1)[:25],
     }
+    assert sorted(told) == ["Read as printed", "Read corrected", "Read with corrections marked"]
 
 
 def test_notes_and_the_selection_stay_at_their_words_in_all_three(window):
@@ -277,3 +279,35 @@ def test_a_rule_is_forgotten_if_the_words_are_right_in_all_texts(window):
     card(window).all_texts.setChecked(True)
     key(window, Qt.Key.Key_Delete)
     assert list(rules) == []
+
+
+def test_the_card_goes_back_to_what_is_undone_under_it(window):
+    act(window, "next_suspect")
+    act(window, "next_suspect")
+    assert card(window).item.printed == "เชื้อเพสิง"
+    key(window, Qt.Key.Key_Delete)
+    assert card(window).item.printed == "วรังเกส"
+    act(window, "undo")
+    assert card(window).item.printed == "เชื้อเพสิง"
+    assert window.statusBar().currentMessage() == "Undone: “เชื้อเพสิง” is right"
+    act(window, "redo")
+    assert window.statusBar().currentMessage() == "Done again: “เชื้อเพสิง” is right"
+
+
+def test_it_waits_for_the_search_to_find_the_place_again(window):
+    review = window.desk.review.review
+    act(window, "next_suspect")
+    key(window, Qt.Key.Key_Return)
+    review.show_suspects(SUSPECTS[1:])  # the corrected place is no suspect now
+    act(window, "undo")
+    assert card(window).item.span != SUSPECTS[0].span
+    review.show_suspects(SUSPECTS)
+    assert card(window).item.span == SUSPECTS[0].span
+
+
+def test_without_a_card_undoing_opens_none(window):
+    act(window, "next_suspect")
+    key(window, Qt.Key.Key_Delete)
+    key(window, Qt.Key.Key_Escape)
+    act(window, "undo")
+    assert not card(window).isVisible()

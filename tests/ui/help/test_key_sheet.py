@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from gestures import place
 from nepreader.ui.actions import ACTIONS
 from nepreader.ui.help.keys import plain_text
 from nepreader.ui.projector.commands import COMMANDS
@@ -94,3 +95,11 @@ def test_it_is_printed_with_everything_escaped(sheet):
 ])  # fmt: skip
 def test_the_letter_for_alt_is_no_part_of_a_name(text, plain):
     assert plain_text(text) == plain
+
+
+def test_undo_is_not_named_after_the_last_step(window):
+    window.view.selection.set(place(window, "เลนิน"))
+    window.desk.actions["highlight"].trigger()
+    assert "Highlight" in window.desk.undoing.undo.text()
+    window.desk.help.open_keys()
+    assert "Undo" in rows(window.desk.help.keys)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gestures import SAMPLE, place
 from nepreader.ui.panels.concordance import ConcordanceModel
+from nepreader.ui.panels.link_button import LinkButton
 from nepreader.ui.panels.terms import TermsModel
 
 
@@ -106,3 +107,25 @@ def test_a_narrow_window_is_left_to_the_text(make_window):
     assert entry.isHidden()
     window.resize(1000, 600)
     assert not entry.isHidden()
+
+
+def test_an_entry_is_no_wider_than_its_panel(window, glosses):
+    widest = 0
+    for entry in window.desk.session.termbase:
+        glosses.show_entry(entry.id)
+        body = glosses.entry_panel.widget()
+        widest = max(widest, body.minimumSizeHint().width())
+    assert 0 < widest <= 250
+
+
+def test_a_link_shows_what_there_is_room_for(qtbot):
+    link = LinkButton("คณะกรรมการบริหารกลาง – R&D All-Russian Central Executive Committee")
+    qtbot.addWidget(link)
+    link.resize(link.sizeHint())
+    link.show()
+    assert link.text().replace("&&", "&") == link.words
+    assert link.toolTip() == ""
+    link.resize(120, link.height())
+    assert link.text().endswith("…")
+    assert "Committee" in link.toolTip()
+    assert link.accessibleName() == link.words

@@ -59,7 +59,8 @@ def test_how_sure_the_machine_was_goes_to_the_search_for_typos(window):
 def test_scans_are_attached_to_a_text(make_window, qtbot, tmp_path):
     (tmp_path / "scan.pdf").write_bytes(pdf((72, 72)))
     window = make_window()
-    with qtbot.waitSignal(window.desk.scans.found):
+    with qtbot.waitSignal(window.desk.scans.attached):
         window.desk.scans.attach([tmp_path / "scan.pdf"])
     assert pane(window).page == 1
+    qtbot.waitUntil(lambda: not pane(window).visibleRegion().isEmpty())  # in front, to be seen
     assert (tmp_path / "text.txt.pages.json").exists()

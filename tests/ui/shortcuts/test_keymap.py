@@ -122,3 +122,9 @@ def test_every_action_stands_in_one_group(keymap):
     names = [action.objectName() for _, actions in keymap.groups() for action in actions]
 
     assert sorted(names) == sorted({*(spec.id for spec in ACTIONS), "undo", "redo"})
+
+
+def test_an_export_is_listed_in_the_menu_of_its_work(keymap):
+    listed = {title: {a.objectName() for a in actions} for title, actions in keymap.groups()}
+    assert "export_text" in listed["&File"]
+    assert "export_translation" in listed["T&ranslation"] - listed["&File"]

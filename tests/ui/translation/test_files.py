@@ -3,7 +3,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from desk_of import CONTROL, press, said, write
 from nepreader.exporting.formats import FORMATS
@@ -101,3 +101,13 @@ def test_a_file_that_is_no_translation_is_told(desk, window, qtbot, tmp_path):
     with qtbot.waitSignal(window.desk.session.failed):
         desk.files.take_in(bad)
     assert failed
+
+
+def test_who_types_the_name_of_a_web_page_gets_one(desk, qtbot, tmp_path, monkeypatch):
+    out = tmp_path / "out.html"
+    accepted = ExportTranslationDialog.DialogCode.Accepted
+    monkeypatch.setattr(ExportTranslationDialog, "exec", lambda _: accepted)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    with qtbot.waitSignal(desk.files.done):
+        desk.files.ask_export()  # its first format is Word's
+    assert out.read_bytes().lstrip().startswith(b"<!DOCTYPE html>")

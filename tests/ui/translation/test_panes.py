@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desk_of import CONTROL, press, said, settle, write
+from gestures import open_in, written
 from nepreader.locations import data_folder
 
 
@@ -115,3 +116,15 @@ def test_the_keys_of_the_desk_hold_at_the_desk_alone(desk, window):
     desk.field.setFocus()
     press(desk, Qt.Key.Key_Return, CONTROL)
     assert desk.store.passages[0].status.value == "done"
+
+
+def test_what_was_found_in_one_text_is_not_shown_in_the_next(desk, window, qtbot, tmp_path):
+    write(desk, "Lenin proposed")
+    with qtbot.waitSignal(desk.checking.checked):
+        desk.open_check()
+    assert desk.checking.issues
+    assert desk.check.list.rows()
+
+    open_in(qtbot, window, written(tmp_path, "แมวนอน\n", "other.txt"))
+    assert desk.check.list.rows() == []
+    assert desk.check.count.text() == ""

@@ -4,13 +4,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from nepreader.annotation import Annotation, Change
+from nepreader.annotation import Annotation, Change, Kind
 from nepreader.text import Span
 from nepreader.ui.session import ReadingSession
 from nepreader.workspace.annotation_filter import ELSEWHERE
 
 if TYPE_CHECKING:
     from nepreader.workspace.place_index import PlaceIndex
+
+_NOT_MEANT = ELSEWHERE | {Kind.TRANSLATION, Kind.LESSON}
+"""Whole passages that the desk and the lesson plan show: a click on a word means none of them."""
 
 
 class AnnotationFocus(QObject):
@@ -49,7 +52,7 @@ class AnnotationFocus(QObject):
     def at(self, span: Span) -> Annotation | None:
         """The shortest annotation at a place that a person would mean."""
         found = list(self.index.touching(span)) if self.index else []
-        meant = ((place, a) for place, a in found if a.kind not in ELSEWHERE)
+        meant = ((place, a) for place, a in found if a.kind not in _NOT_MEANT)
         covering = [entry for entry in meant if entry[0].start <= span.start < entry[0].end]
         best = min(covering, key=lambda entry: len(entry[0]), default=None)
         return best[1] if best else None

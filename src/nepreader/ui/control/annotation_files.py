@@ -12,6 +12,7 @@ from nepreader.storage import Settings
 from nepreader.storage.sidecar.backups import Backup
 from nepreader.storage.sidecar.store import read_sidecar
 from nepreader.ui.dialogs.backups import BackupsDialog
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.messages import error_message
 from nepreader.ui.safe_text import message_box
 from nepreader.ui.session import ReadingSession
@@ -136,7 +137,7 @@ class AnnotationFilesController(QObject):
         title = self.tr("Export annotations")
         name, _ = QFileDialog.getSaveFileName(self._window, title, start, kinds)
         if name:
-            self.export(Path(name))
+            self.export(with_ending(Path(name), ".jsonld", ".json"))
 
     def export(self, path: Path) -> None:
         """Write all annotations for other programs."""

@@ -1,9 +1,12 @@
 """What to do first: said where an action has nothing to act on."""
 
+import re
+
 from PySide6.QtCore import QObject, Signal
 
 from nepreader.ui.actions import Actions
 from nepreader.ui.session import ReadingSession
+from nepreader.workspace import OpenText
 
 NEEDS_A_TEXT = (
     "print", "print_to_pdf", "attach_scans", "merge_annotations", "restore_backup",
@@ -13,6 +16,8 @@ NEEDS_A_TEXT = (
     "highlight", "note", "tag", "bookmark", "class_start", "lesson_add", "handout",
     "translation_desk", "check_translation", "import_translation", "export_translation",
 )  # fmt: skip
+
+_THAI = re.compile("[ก-๛]")
 
 
 class Guidance(QObject):
@@ -25,6 +30,13 @@ class Guidance(QObject):
         self._session = session
         for name in NEEDS_A_TEXT:
             actions[name].triggered.connect(self._say)
+        session.opened.connect(self._look)
+
+    def _look(self, text: OpenText) -> None:
+        """Without Thai nearly nothing here has an answer; a wrong encoding looks like that."""
+        if not _THAI.search(text.document.text):
+            said = self.tr("There is no Thai in this text. If there should be: File, Encoding")
+            self.said.emit(said)
 
     def _say(self) -> None:
         if self._session.text is None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from nepreader import __version__
 from nepreader.errors import ExportFailed
 from nepreader.storage import write_atomically
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.fonts import reading_font
 from nepreader.ui.gloss.interlinear import InterlinearNotes
 from nepreader.ui.printing import PrintJob, PrintText
@@ -73,7 +74,7 @@ class PrintController(QObject):
             self._window, self.tr("Print to PDF"), proposed, kinds
         )
         if name:
-            self.write_pdf(Path(name))
+            self.write_pdf(with_ending(Path(name), ".pdf"))
 
     def write_pdf(self, path: Path) -> None:
         """Write the text as it is shown; what was in the file stays there until all is written."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from nepreader.annotation import Change
+from nepreader.annotation import Change, Kind
 from nepreader.correction.corrections import CorrectionStatus
 from nepreader.errors import SettingsError
 from nepreader.storage.correction_rules import CorrectionRule, CorrectionRules
@@ -43,6 +43,8 @@ class ReviewController(QObject):
         self._session, self._view = session, view
         self._review, self._card, self._rules = review, card, rules
         self.excuse: Callable[[], str] = str
+        self._changed_last = Change()
+        self._awaited: list[Span] = []  # places that were decided on, until they are found anew
         card.accepted.connect(self.accept)
         card.accepted_everywhere.connect(self.accept_everywhere)
         card.rejected.connect(self.reject)
@@ -51,6 +53,8 @@ class ReviewController(QObject):
         review.current_changed.connect(self._show)
         view.place_changed.connect(self._follow_view)
         session.opened.connect(card.hide)
+        session.changed.connect(self._note_change)
+        review.changed.connect(self._visit_awaited)
         self._take_rules()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -76,12 +80,23 @@ class ReviewController(QObject):
 
     def visit(self, item: ReviewItem) -> None:
         """Go to a place and show its card."""
+        self._awaited = []
         self._review.set_current(item.span)
 
     def close(self) -> None:
         """Take the card away."""
+        self._awaited = []
         self._card.hide()
         self._view.setFocus()
+
+    def return_to_change(self) -> None:
+        """Show the place of a decision that was just undone, or done again, under an open card."""
+        text, change = self._session.text, self._changed_last
+        if text is None or not self._card.isVisible() or not change.touches(Kind.CORRECTION):
+            return
+        spans = (text.span_of(annotation) for annotation in change.touched)
+        self._awaited = [span for span in spans if span]
+        self._visit_awaited()
 
     # ---- deciding
 
@@ -147,6 +162,16 @@ class ReviewController(QObject):
         self._card.write(as_copied(text, text.reading.whole(span)))
 
     # ---- inside
+
+    def _visit_awaited(self) -> None:
+        """A place whose correction was undone is no suspect until the search is over."""
+        places = (self._review.at(span) for span in self._awaited)
+        item = min(filter(None, places), key=lambda item: item.span, default=None)
+        if item and self._card.isVisible():
+            self.visit(item)
+
+    def _note_change(self, change: Change) -> None:
+        self._changed_last = change
 
     def _decide(self, decisions: list[Decision], text: str, item: ReviewItem) -> None:
         self._session.push(self._changed(decisions), text.format(item.printed))
@@ -224,4 +249,11 @@ class ReviewController(QObject):
     def switch_reading(self) -> None:
         """To the next way of reading."""
         after = (_ORDER.index(self._session.manner.mode) + 1) % len(_ORDER)
-        self.mode_wanted.emit(_ORDER[after])
+        said = {
+            ReadingMode.PRINTED: self.tr("Read as printed"),
+            ReadingMode.CORRECTED: self.tr("Read corrected"),
+            ReadingMode.MARKED: self.tr("Read with corrections marked"),
+        }
+        mode = _ORDER[after]
+        self.mode_wanted.emit(mode)
+        self.said.emit(said[mode])  # without a correction in sight nothing shows it

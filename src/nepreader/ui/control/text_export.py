@@ -8,9 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nepreader.text import ReadingMode
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
 from nepreader.workspace.text_export import exported, write_text
+
+_ENDINGS = (".txt", ".text", ".md")
 
 
 class TextExportController(QObject):
@@ -40,7 +43,8 @@ class TextExportController(QObject):
         title = self.tr("Export the text")
         name, kind = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(kinds))
         if name:
-            self.export(Path(name), kinds.get(kind, ReadingMode.CORRECTED))
+            path = with_ending(Path(name), *_ENDINGS)
+            self.export(path, kinds.get(kind, ReadingMode.CORRECTED))
 
     def export(self, path: Path, mode: ReadingMode) -> None:
         """Write the text as it is read in a mode."""

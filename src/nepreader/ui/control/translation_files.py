@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 from nepreader.errors import ExportFailed
 from nepreader.storage import Typeface
 from nepreader.storage.atomic import write_atomically
-from nepreader.ui.dialogs.export_translation import PDF, ExportTranslationDialog, suffix_of
+from nepreader.ui.dialogs.export_translation import (
+    PDF,
+    ExportTranslationDialog,
+    kind_of,
+    suffix_of,
+)
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.fonts import interface_font
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
@@ -59,7 +65,8 @@ class TranslationFilesController(QObject):
         suffix = suffix_of(dialog.chosen)
         name = self.tr("{0} (translation)").format(text.path.stem) + suffix
         if path := self._ask_new(dialog.windowTitle(), text.path.with_name(name), suffix):
-            self.export(path, dialog.chosen, dialog.options)
+            kind = kind_of(path, dialog.chosen)  # who types .html wants a web page
+            self.export(with_ending(path, suffix_of(kind)), kind, dialog.options)
 
     def ask_import(self) -> None:
         """Ask for an XLIFF or TMX file of this text."""
@@ -78,7 +85,7 @@ class TranslationFilesController(QObject):
         """Ask where the memory is to be written."""
         start = Path("translation-memory.tmx")
         if path := self._ask_new(self.tr("Export the translation memory"), start, ".tmx"):
-            self.export_memory(path)
+            self.export_memory(with_ending(path, ".tmx"))
 
     # ---- doing
 

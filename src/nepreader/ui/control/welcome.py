@@ -123,7 +123,7 @@ class WelcomeController(QObject):
             )),
             (self._keyed("translation_desk", self.tr("Translate")),
              self._trigger("translation_desk"), self.tr(
-                "Translators: Thai and English passage by passage, terms and memory at hand."
+                "Translators: passage by passage. The sample has its English: write over it."
             )),
             (self._keyed("class_start", self.tr("Teach")), self._trigger("class_start"), self.tr(
                 "Instructors: large letters for the class, your notes for you. Esc ends it."

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
 from nepreader.ui.vocabulary.command import VocabularyCommand
@@ -76,7 +76,8 @@ class WordExportController(QObject):
         name, kind = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(kinds))
         if name:
             form, choice = kinds.get(kind, (CardFormat.ANKI, WordChoice.LEARNING))
-            self.export_cards(_with_suffix(Path(name), form), form, choice)
+            path = with_ending(Path(name), _SUFFIXES[form], others=_SUFFIXES.values())
+            self.export_cards(path, form, choice)
 
     def export_cards(self, path: Path, form: CardFormat, choice: WordChoice) -> None:
         """Write cards of the open text."""
@@ -122,7 +123,7 @@ class WordExportController(QObject):
 
     def export_table(self, path: Path) -> None:
         """Write the vocabulary as a table."""
-        path = path if path.suffix else path.with_suffix(".csv")
+        path = with_ending(path, ".csv")
 
         def done(written: int) -> None:
             self.said.emit(self.tr("%n word(s) written to {0}", "", written).format(path.name))
@@ -152,16 +153,3 @@ class WordExportController(QObject):
         command = VocabularyCommand(self._vocabulary, VocabularyStep(begin), text)
         self._session.undo_stack.push(command)
         self._vocabulary.run(lambda _: None, done)  # after it
-
-
-def _with_suffix(path: Path, form: CardFormat) -> Path:
-    """The name with the ending of its format: Qt proposes that of another, and adds none.
-
-    A file of that name, which nobody was asked about, is not replaced.
-    """
-    wanted = _SUFFIXES[form]
-    if path.suffix.lower() == wanted:
-        return path
-    stem = path.stem if path.suffix.lower() in _SUFFIXES.values() else path.name
-    names = (f"{stem}{f' ({number})' if number else ''}{wanted}" for number in count())
-    return next(free for name in names if not (free := path.with_name(name)).exists())

@@ -1,5 +1,7 @@
 """Asks how a text and its translation are to be written."""
 
+from pathlib import Path
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -44,6 +46,14 @@ def suffix_of(kind: str) -> str:
     if kind in TERM_FORMATS:
         return ".tbx"
     return ".pdf" if kind == PDF else FORMATS[kind].suffix
+
+
+def kind_of(path: Path, chosen: str) -> str:
+    """The format that the ending of a file is of: the chosen one, or another that readers know."""
+    suffix = path.suffix.lower()
+    if suffix == suffix_of(chosen):
+        return chosen
+    return next((kind for kind in _FOR_READERS if suffix == suffix_of(kind)), chosen)
 
 
 class ExportTranslationDialog(QDialog):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from nepreader.ui.projector.commands import COMMANDS, GO_TO
 from nepreader.ui.projector.help_overlay import shown_keys
+from nepreader.ui.undo_actions import COMMAND
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Keys"
@@ -113,7 +114,8 @@ def _rows(menu: QMenu) -> Iterator[KeyRow]:
                 yield KeyRow(row.keys, f"{plain_text(below.title())}: {row.text}")
         elif not action.shortcut().isEmpty():  # its first; others are forms of the same
             keys = action.shortcut().toString(_NATIVE)
-            yield KeyRow(keys, plain_text(action.text()).removesuffix("…"))
+            text = str(action.property(COMMAND) or action.text())
+            yield KeyRow(keys, plain_text(text).removesuffix("…"))
 
 
 def _said(text: str) -> str:

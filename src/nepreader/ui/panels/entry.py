@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from nepreader.glossary import Entry, Termbase
 from nepreader.ui.gloss.content import facts_of
+from nepreader.ui.panels.link_button import LinkButton
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.thai_label import Cut, ThaiLabel
 
@@ -94,9 +95,7 @@ class EntryPanel(Retranslated, QScrollArea):
             column.addSpacing(4)
             self._add_quiet(column, self.tr("See also"))
         for other in links:
-            text = f"{other.headword} – {other.english}"
-            button = QPushButton(text.replace("&", "&&"), flat=True)
-            button.setObjectName("link")
+            button = LinkButton(f"{other.headword} – {other.english}")
             button.clicked.connect(lambda _=False, i=other.id: self.entry_requested.emit(i))
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -15,6 +15,7 @@ from nepreader.storage import write_atomically
 from nepreader.storage.state import ClassroomState
 from nepreader.text import Span
 from nepreader.ui.control.lesson import LessonController
+from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.fonts import reading_font
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.panels.side import SidePanels
@@ -127,7 +128,7 @@ class ClassTools(QObject):
             self._window, title, proposed, f"{at_foot};;{under}"
         )
         if name:
-            self.write_handout(Path(name), interlinear=kind == under)
+            self.write_handout(with_ending(Path(name), ".pdf"), interlinear=kind == under)
 
     def write_handout(self, path: Path, *, interlinear: bool) -> None:
         """Write the passages of the plan, or the text where there is none, as PDF."""

@@ -1,6 +1,7 @@
 """The scans of the open text: found with it, shown beside it, attached by a person."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ class ScanTools(QObject):
     """Follows the session and the page; owns the scans that the pane shows."""
 
     found = Signal(object)  # PageScans, of the open text
+    attached = Signal()  # by the person, who wants to see them
 
     def __init__(self, window: QWidget, session: ReadingSession, view: ReadingView) -> None:
         super().__init__(session)
@@ -50,7 +52,8 @@ class ScanTools(QObject):
     def attach(self, paths: list[Path]) -> None:
         """Keep which scans belong to the text, and show them."""
         if text := self._session.text:
-            self._run(text, lambda: attach_files(text.path, text.document, paths))
+            attach = partial(attach_files, text.path, text.document, paths)
+            self._run(text, attach, self.attached.emit)
 
     def show_passage(self, span: Span) -> None:
         """Show where a span of the reading stands in the scans."""
@@ -69,7 +72,12 @@ class ScanTools(QObject):
         if pages_path(text.path).exists():
             self._run(text, lambda: load_page_scans(text.path, text.document))
 
-    def _run(self, text: OpenText, find: Callable[[], PageScans]) -> None:
+    def _run(
+        self,
+        text: OpenText,
+        find: Callable[[], PageScans],
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         def work(task: Task) -> PageScans:
             found = find()
             if task.is_cancelled and found.scans:
@@ -80,6 +88,7 @@ class ScanTools(QObject):
             if text is self._session.text:
                 self._take(found)
                 self._follow_place(self._view.first_position())
+                then()
             elif found.scans:
                 found.scans.close()
 

@@ -76,8 +76,16 @@ class Keymap(QObject):
         self._store.update(shortcuts=())
 
     def groups(self) -> list[tuple[str, list[QAction]]]:
-        """The menus as they are titled, and the actions in each and in what opens from it."""
-        return [(bar.text(), list(self._in(_menu_of(bar)))) for bar in self._bar.actions()]
+        """The menus as they are titled, and the actions in each and in what opens from it.
+
+        What stands in two menus, as exports do, is listed in the later: that of its work.
+        """
+        groups = [(bar.text(), list(self._in(_menu_of(bar)))) for bar in self._bar.actions()]
+        place = {id(action): n for n, (_, actions) in enumerate(groups) for action in actions}
+        return [
+            (title, [action for action in actions if place[id(action)] == n])
+            for n, (title, actions) in enumerate(groups)
+        ]
 
     # ---- inside
 

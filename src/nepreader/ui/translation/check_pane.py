@@ -80,6 +80,10 @@ class CheckPane(Retranslated, QWidget):
 
         self._show(shown)
 
+    def clear(self) -> None:
+        """List nothing."""
+        self._show(lambda: ("", []))
+
     def next_hit(self, hit: Hit, *, forward: bool) -> Hit | None:
         """The hit after or before a place, from the other end again; None where there is none."""
         hits = [row.value for row in self.list.rows() if isinstance(row.value, Hit)]

@@ -10,6 +10,7 @@ from nepreader.ui.tasks import Task
 from nepreader.ui.translation.check_pane import CheckPane
 from nepreader.ui.translation.find_pane import Hit
 from nepreader.ui.translation.passage_store import PassageStore
+from nepreader.workspace import OpenText
 from nepreader.workspace.checking import changed_passages
 from nepreader.workspace.passages import bilingual
 
@@ -38,6 +39,7 @@ class TranslationChecking(QObject):
         store.made.connect(self._forget)
         store.rows_changed.connect(self._forget)
         session.words_changed.connect(self._forget)
+        session.opened.connect(self._begin)
         pane.wanted.connect(self.check)
         pane.chosen.connect(self._note)
 
@@ -55,7 +57,12 @@ class TranslationChecking(QObject):
             return issues_in(units, checker, changed_passages(text, passages))
 
         self._is_stale = False
-        self._session.tasks.run("check translation", work, self._show, self._session.report)
+
+        def done(issues: list[Issue]) -> None:
+            if text is self._session.text:  # else the rows are those of another
+                self._show(issues)
+
+        self._session.tasks.run("check translation", work, done, self._session.report)
 
     def walk(self, *, forward: bool) -> None:
         """Go to the next issue, or the one before."""
@@ -89,6 +96,12 @@ class TranslationChecking(QObject):
         )
 
     # ---- inside
+
+    def _begin(self, _: OpenText) -> None:
+        """Another text: nothing is known of it."""
+        self._is_stale, self._direction, self._at = True, None, Hit(0)
+        self.issues = []
+        self._pane.clear()
 
     def _show(self, issues: list[Issue]) -> None:
         self.issues = issues

@@ -568,6 +568,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>ศัพท์ ตัวเลข ช่องว่าง เครื่องหมายคำพูด ความไม่สม่ำเสมอ</translation>
     </message>
     <message>
+        <source>Export a&amp;nnotations…</source>
+        <translation>ส่งออกหมายเหตุ(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>ส่งออก(&amp;X)</translation>
+    </message>
+    <message>
         <source>Engine that c&amp;uts words</source>
         <translation>กลไกตัดคำ(&amp;U)</translation>
     </message>
@@ -686,10 +694,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Write the corrected text to another file</source>
         <translation>เขียนข้อความที่แก้แล้วลงแฟ้มอื่น</translation>
-    </message>
-    <message>
-        <source>E&amp;xport annotations…</source>
-        <translation>ส่งออกหมายเหตุ(&amp;X)…</translation>
     </message>
     <message>
         <source>Write them as W3C Web Annotations to another file</source>
@@ -878,6 +882,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>&amp;Redo: {0}</source>
         <translation>ทำซ้ำ(&amp;R): {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>เลิกทำแล้ว: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>ทำซ้ำแล้ว: {0}</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1711,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>อ่านหมายเหตุใน “{path}” ไม่ได้ ({reason}) ไม่มีสิ่งใดถูกเปลี่ยนแปลง</translation>
     </message>
     <message>
+        <source>There are no annotations: “{path}” does not exist. They begin with the first.</source>
+        <translation>ยังไม่มีหมายเหตุ: ไม่มีแฟ้ม “{path}” แฟ้มจะเกิดเมื่อมีหมายเหตุแรก</translation>
+    </message>
+    <message>
         <source>“{path}” was written by a later nepreader. You can read its annotations, but not change them here. Get the newest nepreader.</source>
         <translation>“{path}” เขียนโดย nepreader รุ่นใหม่กว่า คุณอ่านหมายเหตุได้แต่แก้ที่นี่ไม่ได้ โปรดใช้ nepreader รุ่นล่าสุด</translation>
     </message>
@@ -2286,6 +2302,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
 </context>
 <context>
     <name>Guidance</name>
+    <message>
+        <source>There is no Thai in this text. If there should be: File, Encoding</source>
+        <translation>ไม่มีภาษาไทยในบทความนี้ ถ้าควรมี ให้เลือก แฟ้ม › รหัสอักขระ</translation>
+    </message>
     <message>
         <source>Open a text first: File, Open, or drop one here</source>
         <translation>โปรดเปิดบทความก่อน: แฟ้ม › เปิด หรือวางแฟ้มที่นี่</translation>
@@ -3405,6 +3425,18 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <source>{0} of {1}</source>
         <translation>{0} จาก {1}</translation>
     </message>
+    <message>
+        <source>Read as printed</source>
+        <translation>อ่านตามต้นฉบับ</translation>
+    </message>
+    <message>
+        <source>Read corrected</source>
+        <translation>อ่านฉบับที่แก้แล้ว</translation>
+    </message>
+    <message>
+        <source>Read with corrections marked</source>
+        <translation>อ่านพร้อมเครื่องหมายที่แก้</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPanel</name>
@@ -4237,8 +4269,8 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>แปล</translation>
     </message>
     <message>
-        <source>Translators: Thai and English passage by passage, terms and memory at hand.</source>
-        <translation>นักแปล: ไทยกับอังกฤษทีละตอน มีศัพท์และหน่วยความจำการแปลอยู่ข้างมือ</translation>
+        <source>Translators: passage by passage. The sample has its English: write over it.</source>
+        <translation>นักแปล: แปลทีละตอน บทตัวอย่างมีคำแปลอังกฤษอยู่แล้ว เขียนทับได้เลย</translation>
     </message>
     <message>
         <source>Teach</source>

@@ -15,6 +15,10 @@ soffice libreoffice-writer-nogui
 desktop-file-validate desktop-file-utils
 appstreamcli appstream
 update-mime-database shared-mime-info
+Xvfb xvfb
+dbus-daemon dbus-daemon
+xdotool xdotool
+/usr/libexec/at-spi-bus-launcher at-spi2-core
 '
 
 say() { printf '%s\n' "$*" >&2; }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nepreader.errors import SourceMissing
 from nepreader.storage.sidecar.backups import Backup
@@ -19,6 +19,7 @@ from nepreader.ui.dialogs.review_statistics import ReviewStatisticsDialog
 from nepreader.ui.dialogs.split import SplitDialog
 from nepreader.ui.dialogs.split_passage import SplitPassageDialog
 from nepreader.ui.dialogs.term import TermDialog
+from nepreader.ui.dialogs.whats_new import WhatsNewDialog
 from nepreader.ui.dialogs.word_review import Progress, WordReviewDialog
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
@@ -27,6 +28,7 @@ from nepreader.ui.safe_text import message_box
 from nepreader.vocabulary.model import Meeting, WordRecord
 from nepreader.vocabulary.review import ReviewItem as WordItem
 from nepreader.vocabulary.schedule import Rating
+from nepreader.workspace.changelog import versions
 from nepreader.workspace.reviewing import ReviewState, Statistics
 
 THAI = "ชาวนาลุกฮือขึ้นที่กรอนสตัดท์"
@@ -62,14 +64,33 @@ def _preferences(page: int) -> Callable[[MainWindow], QDialog]:
 
 PAGES = ("reading", "language", "words", "typos", "notes", "class", "keys")
 BACKUP = Backup(Path("x"), 1, "2026-11-22T12:05:00Z")
-DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+
+
+def _keys(window: MainWindow) -> QWidget:
+    window.desk.help.open_keys()
+    return window.desk.help.keys
+
+
+def _manual(window: MainWindow) -> QWidget:
+    window.desk.help.open_manual()
+    return window.desk.help.manual
+
+
+def _news(window: MainWindow) -> QDialog:
+    return WhatsNewDialog(window, versions("en"), window.desk.cut)
+
+
+DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "accept many": lambda w: AcceptManyDialog(w, w.desk.review.review.items, THAI),
     "backups": lambda w: BackupsDialog(w, [BACKUP]),
     "crash": lambda _: CrashDialog("Traceback"),
     "dictionaries": lambda w: DictionariesDialog(w, w.desk.session.tasks),
     "export translation": ExportTranslationDialog,
     "glossaries": lambda w: GlossariesDialog(w, ("/a/terms.csv",), w.desk.cut),
+    "keys": _keys,
+    "manual": _manual,
     "message": _message,
+    "news": _news,
     "split": lambda w: SplitDialog(w, THAI, w.desk.cut),
     "split passage": lambda w: SplitPassageDialog(w, THAI, [5, 12, 18]),
     "statistics": _statistics,

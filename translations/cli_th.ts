@@ -400,6 +400,14 @@ SENSES คั่นด้วยแท็บ</translation>
 <context>
     <name>click</name>
     <message>
+        <source>[OPTIONS]</source>
+        <translation>[ตัวเลือก]</translation>
+    </message>
+    <message>
+        <source>COMMAND [ARGS]...</source>
+        <translation>คำสั่ง [อาร์กิวเมนต์]...</translation>
+    </message>
+    <message>
         <source>Usage:</source>
         <translation>วิธีใช้:</translation>
     </message>

@@ -1826,10 +1826,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <source>The text does not hold “{text}”.</source>
         <translation>ในบทความไม่มี “{text}”</translation>
     </message>
-    <message>
-        <source>{problem}</source>
-        <translation>{problem}</translation>
-    </message>
 </context>
 <context>
     <name>ExportFormats</name>
@@ -4217,6 +4213,45 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>None yet: tick “In all my texts from now on” when you correct a word.</source>
         <translation>ยังไม่มี: เลือก “ใช้กับทุกเรื่องของฉันต่อจากนี้” เมื่อแก้คำ</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>--start {start} --end {end}: the text has positions 0 to {length}</source>
+        <translation>--start {start} --end {end}: ข้อความมีตำแหน่ง 0 ถึง {length}</translation>
+    </message>
+    <message>
+        <source>--correct, --translate, and a note, tag or colour exclude each other</source>
+        <translation>ใช้ --correct, --translate และหมายเหตุ ป้าย หรือสี พร้อมกันไม่ได้ เลือกอย่างใดอย่างหนึ่ง</translation>
+    </message>
+    <message>
+        <source>There is no dictionary “{dictionary_id}”.</source>
+        <translation>ไม่มีพจนานุกรม “{dictionary_id}”</translation>
+    </message>
+    <message>
+        <source>--with {parts}: only {known}</source>
+        <translation>--with {parts}: ใช้ได้เฉพาะ {known}</translation>
+    </message>
+    <message>
+        <source>--reading marked: only with --to text, without a translation</source>
+        <translation>--reading marked: ใช้ได้กับ --to text ที่ไม่มีคำแปลเท่านั้น</translation>
+    </message>
+    <message>
+        <source>--language “{tag}”: a tag like en or en-GB is wanted</source>
+        <translation>--language “{tag}”: ต้องเป็นรหัสภาษาอย่าง en หรือ en-GB</translation>
+    </message>
+    <message>
+        <source>vocabulary needs a FILE, --export CSV or --import CSV</source>
+        <translation>vocabulary ต้องมี FILE, --export CSV หรือ --import CSV</translation>
+    </message>
+    <message>
+        <source>--export and --import are about all words: leave FILE out</source>
+        <translation>--export กับ --import ใช้กับคำทั้งหมด จึงไม่ต้องระบุ FILE</translation>
+    </message>
+    <message>
+        <source>--mark STATUS and WORDs go together: FILE --mark known WORD…</source>
+        <translation>--mark STATUS ต้องใช้คู่กับ WORD: FILE --mark known WORD…</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ def test_help_is_in_the_language_of_the_environment(command):
     assert not _ENGLISH.search(thai)
     assert not _THAI.search(english)
     assert "Show this message and exit." in english
+    assert "[OPTIONS]" not in thai
+    assert "[ARGS]" not in thai
+    assert "[OPTIONS]" in english
     assert command or "\n    1  the text cannot be opened" in english  # not filled
 
 
@@ -44,6 +47,22 @@ def test_what_is_called_wrongly_is_told_in_thai():
 
     assert "ขาดอาร์กิวเมนต์ 'FILE'" in said
     assert "Error" not in said
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "vocabulary",
+        "export x.txt --to html --language ???? -o x.html",
+        "dictionaries remove x",
+        "vocabulary x.txt --mark known",
+    ],
+)
+def test_what_a_command_cannot_use_is_told_in_thai(call):
+    said = answer(*call.split(), LC_ALL="th_TH.UTF-8")
+
+    assert _THAI.search(said)
+    assert not _ENGLISH.search(said)
 
 
 def test_the_catalogue_holds_the_help_of_every_command_and_no_more():

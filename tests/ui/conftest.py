@@ -17,12 +17,14 @@ from nepreader.ui.main_window import MainWindow
 from nepreader.ui.run import show_settings
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.state_store import StateStore
+from nepreader.ui.theme import frame_controls
 from nepreader.workspace import load_termbase
 
 
 @pytest.fixture(scope="session", autouse=True)
 def style(qapp: QApplication) -> None:
     qapp.setStyle("Fusion")
+    frame_controls(qapp)
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,13 @@ def test_words_are_read_on_every_ground_that_a_mark_lays_under_them(theme):
 
 
 @themes
+def test_frames_are_seen_on_every_surface(theme):
+    surfaces = ("page", "window", "panel", "sheet")
+    pairs = [(ink, ground) for ink in ("frame", "accent") for ground in surfaces]
+    assert weak(theme, pairs, DRAWN) == {}
+
+
+@themes
 def test_quiet_text_and_links_are_read_wherever_they_stand(theme):
     surfaces = ("page", "window", "panel", "sheet")
     pairs = [(ink, ground) for ink in ("text", "quiet", "accent") for ground in surfaces]

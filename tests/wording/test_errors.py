@@ -25,7 +25,7 @@ def concrete(kind=errors.NepreaderError):
 
 
 def fields(kind: type[errors.NepreaderError]) -> set[str]:
-    return set(inspect.signature(kind).parameters) - {"self", "args", "kwargs"}
+    return set(inspect.signature(kind).parameters) - {"self", "args", "kwargs", "data"}
 
 
 @pytest.mark.parametrize("kind", list(concrete()))
@@ -42,6 +42,15 @@ def test_templates_name_only_fields_that_exist():
     for kind, template in _TEMPLATES.items():
         names = {name for _, name, _, _ in string.Formatter().parse(template) if name}
         assert names <= fields(kind)
+
+
+def test_what_is_wrong_with_a_call_is_said_with_its_data():
+    error = errors.UsageError("--tag “{tag}”: {count}", tag="a\u202eb", count=2000)
+
+    assert (
+        worded(error, lambda context, text: f"{context}: {text}")
+        == "Usage: --tag “a\ufffdb”: 2,000"
+    )
 
 
 def test_controls_in_a_name_cannot_fake_a_message():

@@ -20,9 +20,17 @@ from nepreader.errors import AnnotationNotFound, UsageError
 from nepreader.locations import config_folder
 from nepreader.storage import load_settings
 from nepreader.text import Span
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
 from nepreader.workspace import OpenText, annotating, correcting, open_text
 from nepreader.workspace.annotation_filter import quote_of, state_of
 from nepreader.workspace.readings import corrections_of
+
+_OUTSIDE = QT_TRANSLATE_NOOP(
+    "Usage", "--start {start} --end {end}: the text has positions 0 to {length}"
+)
+_EXCLUDE = QT_TRANSLATE_NOOP(
+    "Usage", "--correct, --translate, and a note, tag or colour exclude each other"
+)
 
 
 class _Said(NamedTuple):
@@ -55,7 +63,7 @@ def annotate_command(file: Path, encoding: str | None, start: int, end: int, **s
     with annotated(file, encoding) as (text, author):
         length = len(text.document.text)
         if not 0 <= start <= end <= length:
-            raise UsageError(f"--start {start} --end {end}: the text has positions 0 to {length}")
+            raise UsageError(_OUTSIDE, start=str(start), end=str(end), length=length)
         change = _made(text, author, text.reading.from_source(Span(start, end)), _Said(**said))
         done = keep(text, author, change)
         made = (*done.added, *(after for _, after in done.replaced))
@@ -131,7 +139,7 @@ def keep(text: OpenText, author: Author, change: Change) -> Change:
 def _made(text: OpenText, author: Author, span: Span, said: _Said) -> Change:
     noted = bool(said.note or said.tags or said.colour)
     if (said.correct is not None) + (said.translate is not None) + noted > 1:
-        raise UsageError("--correct, --translate, and a note, tag or colour exclude each other")
+        raise UsageError(_EXCLUDE)
     if said.correct is not None and said.accept:
         source = text.reading.to_source(span)
         return correcting.decide(text, author, [correcting.Decision(source, said.correct)])

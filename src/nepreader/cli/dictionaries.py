@@ -6,8 +6,11 @@ import click
 
 from nepreader.cli.options import json_option, print_json
 from nepreader.errors import UsageError
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
 from nepreader.workspace.dictionaries import ImportedDictionaries, ImportedDictionary
 from nepreader.workspace.wordnet import build_wordnet
+
+_NO_DICTIONARY = QT_TRANSLATE_NOOP("Usage", "There is no dictionary “{dictionary_id}”.")
 
 
 @click.group("dictionaries")
@@ -40,7 +43,7 @@ def _list(*, as_json: bool) -> None:
 def _remove(dictionary_id: str) -> None:
     """Remove the dictionary that has this ID."""
     if ImportedDictionaries().remove(dictionary_id) is None:
-        raise UsageError(f"There is no dictionary “{dictionary_id}”.")
+        raise UsageError(_NO_DICTIONARY, dictionary_id=dictionary_id)
 
 
 @click.command("wordnet")

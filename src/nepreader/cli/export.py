@@ -13,6 +13,7 @@ from nepreader.errors import UsageError
 from nepreader.exporting.document import Side
 from nepreader.text import Manner, ReadingMode
 from nepreader.translation import Granularity
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
 from nepreader.workspace import OpenText
 from nepreader.workspace.annotation_files import export_annotations
 from nepreader.workspace.exporting import FORMAT_NAMES, ExportOptions, export_text
@@ -22,6 +23,10 @@ from nepreader.workspace.word_cards import CardFormat, WordChoice
 
 W3C, TEXT = "w3c", "text"
 PARTS = ("notes", "glosses", "translations")
+_NO_PART = QT_TRANSLATE_NOOP("Usage", "--with {parts}: only {known}")
+_NOT_MARKED = QT_TRANSLATE_NOOP(
+    "Usage", "--reading marked: only with --to text, without a translation"
+)
 
 
 class _Wanted(NamedTuple):
@@ -111,9 +116,9 @@ def export_command(
 def _export(text: OpenText, output: Path, kind: str, wanted: _Wanted) -> None:
     chosen = {part.strip() for part in wanted.parts.split(",") if part.strip()}
     if unknown := chosen - set(PARTS):
-        raise UsageError(f"--with {', '.join(sorted(unknown))}: only {', '.join(PARTS)}")
+        raise UsageError(_NO_PART, parts=", ".join(sorted(unknown)), known=", ".join(PARTS))
     if wanted.reading == ReadingMode.MARKED.value:
-        raise UsageError("--reading marked: only with --to text, without a translation")
+        raise UsageError(_NOT_MARKED)
     options = ExportOptions(
         language=wanted.language,
         side=Side(wanted.side or Side.BOTH),

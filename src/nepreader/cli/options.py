@@ -10,6 +10,7 @@ import click
 from nepreader.errors import NepreaderError, UsageError
 from nepreader.text.decoding import ENCODINGS
 from nepreader.wording import system_language, translator, worded
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
 
 file_argument = click.argument("file", type=click.Path(path_type=Path))
 encoding_option = click.option(
@@ -22,6 +23,7 @@ output_option = click.option(
     required=True,
     help="The file to write.",
 )
+_NO_TAG = QT_TRANSLATE_NOOP("Usage", "--language “{tag}”: a tag like en or en-GB is wanted")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -32,7 +34,7 @@ def well_formed(_context: click.Context, option: click.Parameter, tag: str) -> s
         UsageError: it is none.
     """
     if tag != option.default and not _LANGUAGE.fullmatch(tag):
-        raise UsageError(f"--language {tag!r}: a tag like en or en-GB is wanted")
+        raise UsageError(_NO_TAG, tag=tag)
     return tag
 
 

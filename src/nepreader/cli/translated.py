@@ -29,6 +29,7 @@ def translate_help(command: click.Command) -> None:
     for part, name, text in help_texts(command):
         setattr(part, name, catalogue(CONTEXT, text).replace(r"\b", "\b"))
     if system_language() != "en":
+        _translate_usage(command, catalogue)
         _translate_click(catalogue)
 
 
@@ -47,6 +48,15 @@ def help_texts(command: click.Command) -> Iterator[tuple[object, str, str]]:
             yield parameter, "help", parameter.help
     for below in command.commands.values() if isinstance(command, click.Group) else ():
         yield from help_texts(below)
+
+
+def _translate_usage(command: click.Command, catalogue: Catalogue) -> None:
+    """Say `[OPTIONS]` and the like in the lines that tell how to call a command and all below."""
+    command.options_metavar = catalogue(CLICK, command.options_metavar or "")
+    if isinstance(command, click.Group):
+        command.subcommand_metavar = catalogue(CLICK, command.subcommand_metavar)
+        for below in command.commands.values():
+            _translate_usage(below, catalogue)
 
 
 def _translate_click(catalogue: Catalogue) -> None:

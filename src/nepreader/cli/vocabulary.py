@@ -15,6 +15,7 @@ from nepreader.vocabulary import word_list as listed_words
 from nepreader.vocabulary.coverage import Tally
 from nepreader.vocabulary.frequency import frequency_ranks
 from nepreader.vocabulary.model import word_key
+from nepreader.wording.mark import QT_TRANSLATE_NOOP
 from nepreader.workspace import Words, cut_words, open_text, terms_of
 from nepreader.workspace.vocabulary import (
     export_vocabulary,
@@ -30,6 +31,11 @@ if TYPE_CHECKING:
     from nepreader.vocabulary.store import VocabularyStore
 
 _path = click.Path(path_type=Path)
+_NO_FILE = QT_TRANSLATE_NOOP("Usage", "vocabulary needs a FILE, --export CSV or --import CSV")
+_ALL_WORDS = QT_TRANSLATE_NOOP("Usage", "--export and --import are about all words: leave FILE out")
+_NO_WORDS = QT_TRANSLATE_NOOP(
+    "Usage", "--mark STATUS and WORDs go together: FILE --mark known WORD…"
+)
 
 
 @click.command("vocabulary")
@@ -91,11 +97,11 @@ def own_vocabulary() -> "Iterator[VocabularyStore]":
 def _check(file: Path | None, words: tuple[str, ...], options: dict[str, Any]) -> None:
     tables = bool(options["to_read"] or options["to_write"])
     if not file and not tables:
-        raise UsageError("vocabulary needs a FILE, --export CSV or --import CSV")
+        raise UsageError(_NO_FILE)
     if file and tables:
-        raise UsageError("--export and --import are about all words: leave FILE out")
+        raise UsageError(_ALL_WORDS)
     if bool(options["status"]) != bool(words):
-        raise UsageError("--mark STATUS and WORDs go together: FILE --mark known WORD…")
+        raise UsageError(_NO_WORDS)
 
 
 def _mark(

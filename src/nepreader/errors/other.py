@@ -48,7 +48,11 @@ class TermNotFound(NepreaderError):
 
 
 class UsageError(NepreaderError):
-    """A command was given something it cannot use."""
+    """A command was given something it cannot use.
 
-    def __init__(self, problem: str) -> None:
+    `problem` is English, marked for translation, with a place for each of `data`.
+    """
+
+    def __init__(self, problem: str, **data: object) -> None:
         self.problem = problem
+        vars(self).update(data)

@@ -2,9 +2,9 @@
 
 from bisect import bisect_left
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QToolButton, QWidget
 
 from nepreader.text import Span
 from nepreader.text.search import find
@@ -17,6 +17,7 @@ from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
 
 _LAYER = "found"
+_OPTION, _LAST = 4, 5  # columns
 
 
 class FindBar(Retranslated, QWidget):
@@ -37,11 +38,14 @@ class FindBar(Retranslated, QWidget):
         self._next = QToolButton(arrowType=Qt.ArrowType.DownArrow, autoRaise=True)
         self._close = QToolButton(autoRaise=True)
         self._close.setIcon(icon("close", self.palette().color(QPalette.ColorRole.Text)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
-        row.addWidget(self._query, 1)
-        for widget in (self._count, self._previous, self._next, self._tolerant, self._close):
-            row.addWidget(widget)
+        self._is_narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(12, 6, 12, 6)
+        self._grid.setColumnStretch(0, 1)
+        for column, widget in enumerate(self._row()):
+            self._grid.addWidget(widget, 0, column)
+        self._grid.addWidget(self._close, 0, _LAST)
+        self._place_option(is_narrow=False)
         self._query.textChanged.connect(self.search)
         self._query.installEventFilter(self)
         self._tolerant.toggled.connect(self.search)
@@ -97,6 +101,20 @@ class FindBar(Retranslated, QWidget):
         """Go to the place before."""
         self._go(-1)
 
+    def minimumSizeHint(self) -> QSize:
+        """With the option in a line of its own: long words must not widen the window."""
+        margins, space = self._grid.contentsMargins(), self._grid.horizontalSpacing()
+        line = [widget.minimumSizeHint() for widget in (*self._row(), self._close)]
+        width = sum(size.width() + space for size in line)
+        width = max(width, self._tolerant.minimumSizeHint().width())
+        hint = super().minimumSizeHint()
+        return QSize(width + margins.left() + margins.right(), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the option a line of its own where the first has no room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return and Shift+Return walk; Escape closes."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -122,6 +140,23 @@ class FindBar(Retranslated, QWidget):
             button.setAccessibleName(name)
             set_tip(button, name)
         self._show_count()
+
+    def _row(self) -> tuple[QWidget, ...]:
+        return self._query, self._count, self._previous, self._next
+
+    def _fit(self) -> None:
+        needed = self.minimumSizeHint().width() + self._grid.horizontalSpacing()
+        needed += self._tolerant.sizeHint().width()
+        self._place_option(is_narrow=self.width() < needed)
+
+    def _place_option(self, *, is_narrow: bool) -> None:
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        if is_narrow:
+            self._grid.addWidget(self._tolerant, 1, 0, 1, _LAST + 1)
+        else:
+            self._grid.addWidget(self._tolerant, 0, _OPTION)
 
     def _text_changed(self) -> None:
         if self.isVisible():
@@ -158,3 +193,4 @@ class FindBar(Retranslated, QWidget):
         else:
             place, all_places = self._here + 1, len(self._found)
             self._count.setText(self.tr("{0} of {1}").format(f"{place:,}", f"{all_places:,}"))
+        self._fit()

@@ -15,7 +15,7 @@ from nepreader.ui.fonts import interface_font
 from nepreader.ui.languages import set_language
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.startup import Startup
-from nepreader.ui.theme import apply_theme
+from nepreader.ui.theme import apply_theme, frame_controls
 
 if TYPE_CHECKING:
     from nepreader.ui.desk import Desk
@@ -71,6 +71,9 @@ def _bring_to_life(window: MainWindow, startup: Startup) -> None:
     from nepreader.ui.state_store import StateStore
 
     install_crash_dialog()
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        frame_controls(application)
     QApplication.setWindowIcon(program_icon())
     store, state = SettingsStore(startup.settings_path), StateStore(startup.state_path)
     desk = Desk(window, startup.termbase, store, state)

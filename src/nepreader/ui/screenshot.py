@@ -19,6 +19,7 @@ from nepreader.ui.screenshot_views import bring_up
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.startup import Startup
 from nepreader.ui.state_store import StateStore
+from nepreader.ui.theme import frame_controls
 
 _REST = 350
 """Milliseconds in which everything that was put off for a moment has begun."""
@@ -29,6 +30,7 @@ def draw(startup: Startup) -> int:
     arguments = startup.arguments
     os.environ["QT_SCALE_FACTOR"] = str(arguments.scale)
     application = make_application()
+    frame_controls(application)
     with tempfile.TemporaryDirectory() as folder:  # nothing of the person's own is changed
         startup.settings = Settings(language=arguments.language, theme=arguments.theme)
         window = make_window(application, startup)

@@ -18,6 +18,7 @@ class Colours(NamedTuple):
         page, text, quiet: the page, its text, and text of less weight.
         sheet: cards above the page.
         window, panel: around the page, and behind lists.
+        line, frame: what parts one thing from another; what tells of a field, a box, a handle.
         accent: marks of terms, links, focus.
         named: further colours by name, for marks.
     """
@@ -28,6 +29,7 @@ class Colours(NamedTuple):
     window: str
     panel: str
     line: str
+    frame: str
     accent: str
     accent_text: str
     sheet: str
@@ -45,7 +47,7 @@ def _named(**colours: str) -> Mapping[str, str]:
 _THEMES: Mapping[Theme, Colours] = MappingProxyType({
     Theme.LIGHT: Colours(
         page="#fdfcf9", text="#22201c", quiet="#6a655c", window="#f0eeea", panel="#faf9f6",
-        line="#d9d4ca", accent="#8c2f1b", accent_text="#ffffff", sheet="#ffffff",
+        line="#d9d4ca", frame="#857f73", accent="#8c2f1b", accent_text="#ffffff", sheet="#ffffff",
         named=_named(
             selection="#cfe0f3", current="#f6e7c1", found="#fff0a8", found_here="#ffc46b",
             hover="#f3ead6", term="#b86952",
@@ -60,7 +62,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
     ),
     Theme.SEPIA: Colours(
         page="#f5ecd8", text="#3a2f21", quiet="#6f604a", window="#e9dec6", panel="#f1e7d1",
-        line="#d0c0a0", accent="#7d3a12", accent_text="#ffffff", sheet="#fdf8ea",
+        line="#d0c0a0", frame="#857555", accent="#7d3a12", accent_text="#ffffff", sheet="#fdf8ea",
         named=_named(
             selection="#d3dcd6", current="#ecd6a0", found="#f7e39a", found_here="#f2b761",
             hover="#ecdfc0", term="#a56d40",
@@ -75,7 +77,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
     ),
     Theme.DARK: Colours(
         page="#1b1d20", text="#dedad2", quiet="#9c978d", window="#131416", panel="#202327",
-        line="#3a3e44", accent="#f0a58c", accent_text="#1b1d20", sheet="#2a2e33",
+        line="#3a3e44", frame="#7c828a", accent="#f0a58c", accent_text="#1b1d20", sheet="#2a2e33",
         named=_named(
             selection="#2f4a66", current="#4a4128", found="#5d5318", found_here="#80530f",
             hover="#33342f", term="#b38b80",
@@ -90,7 +92,7 @@ _THEMES: Mapping[Theme, Colours] = MappingProxyType({
     ),
     Theme.CONTRAST: Colours(
         page="#000000", text="#ffffff", quiet="#e6e6e6", window="#000000", panel="#000000",
-        line="#ffffff", accent="#ffe600", accent_text="#000000", sheet="#000000",
+        line="#ffffff", frame="#ffffff", accent="#ffe600", accent_text="#000000", sheet="#000000",
         named=_named(
             selection="#0033b8", current="#5a4b00", found="#6b5600", found_here="#a84300",
             hover="#3a3a3a", term="#ffe600",
@@ -152,24 +154,22 @@ SYSTEM = SystemContrast()
 def apply_theme(application: QApplication, theme: Theme) -> Colours:
     """Colour every window; returns the colours for the page."""
     shown = resolved(theme)
-    _set_style(application, is_framed=shown is Theme.CONTRAST)
+    if shown is Theme.CONTRAST:  # without frames it has none at all
+        frame_controls(application)
     found = colours(shown)
     application.setPalette(_palette(found))
     application.setProperty(_IS_OURS, True)  # noqa: FBT003 - as Qt has it
     return found
 
 
-def _set_style(application: QApplication, *, is_framed: bool) -> None:
-    """Frames that are seen on black, or Qt's own; a style is made only where it is another."""
-    if is_framed == (application.property(_FRAMED) is True):
+def frame_controls(application: QApplication) -> None:
+    """Draw frames that are seen; after the first paint, for a style of ours is slow to load."""
+    if application.property(_FRAMED) is True:
         return
-    application.setProperty(_FRAMED, is_framed)
-    if is_framed:
-        from nepreader.ui.framed_style import FramedStyle
+    from nepreader.ui.framed_style import FramedStyle
 
-        application.setStyle(FramedStyle())
-    else:
-        application.setStyle("Fusion")
+    application.setProperty(_FRAMED, True)  # noqa: FBT003 - as Qt has it
+    application.setStyle(FramedStyle())
 
 
 def _palette(c: Colours) -> QPalette:
@@ -193,6 +193,7 @@ def _palette(c: Colours) -> QPalette:
         QPalette.ColorRole.Midlight: c.window,
         QPalette.ColorRole.Mid: c.line,
         QPalette.ColorRole.Dark: c.line,
+        QPalette.ColorRole.Shadow: c.frame,
     }
     palette = QPalette()
     for role, colour in roles.items():

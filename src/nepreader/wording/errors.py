@@ -9,6 +9,8 @@ Translate = Callable[[str, str], str]
 """(context, English text) → the text in the person's language."""
 
 CONTEXT = "Errors"
+USAGE = "Usage"
+"""The context of what is wrong with a call: marked where a command is."""
 
 _TEMPLATES: dict[type[errors.NepreaderError], str] = {
     errors.SourceMissing: QT_TRANSLATE_NOOP(
@@ -236,14 +238,15 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "Errors", "There is no annotation “{annotation_id}” in this text."
     ),
     errors.TermNotFound: QT_TRANSLATE_NOOP("Errors", "The text does not hold “{text}”."),
-    errors.UsageError: QT_TRANSLATE_NOOP("Errors", "{problem}"),
 }
 
 
 def worded(error: errors.NepreaderError, translate: Translate) -> str:
     """The message for an error; bidirectional controls in its data are made visible."""
-    kind = next(kind for kind in type(error).__mro__ if kind in _TEMPLATES)
     values = {name: _shown(value) for name, value in vars(error).items()}
+    if isinstance(error, errors.UsageError):
+        return translate(USAGE, error.problem).format(**values)
+    kind = next(kind for kind in type(error).__mro__ if kind in _TEMPLATES)
     template = translate(CONTEXT, _TEMPLATES[kind])
     if not values.get("where", "-"):  # a fault of the whole file
         template = template.replace("{where} ", "")

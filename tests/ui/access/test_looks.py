@@ -1,50 +1,101 @@
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QSpinBox, QStyleFactory
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollBar,
+    QSlider,
+    QSpinBox,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gestures import place
 from nepreader.annotation import COLOURS
-from nepreader.storage import Theme
+from nepreader.storage import Settings, Theme
 from nepreader.ui.access.focus_ring import FocusRing
+from nepreader.ui.control import appearance
+from nepreader.ui.projector.themes import contrast as contrast_of
 from nepreader.ui.run import show_settings
-from nepreader.ui.theme import SYSTEM, colours
+from nepreader.ui.theme import SYSTEM, Colours, colours
 
 
-@pytest.fixture
-def contrast(qapp):
-    from nepreader.storage import Settings
-
-    show_settings(qapp, Settings(language="en", theme=Theme.CONTRAST))
-    yield colours(Theme.CONTRAST)
+@pytest.fixture(params=[theme for theme in Theme if theme is not Theme.SYSTEM])
+def theme(request, qapp) -> Iterator[Colours]:
+    show_settings(qapp, Settings(language="en", theme=request.param))
+    yield colours(request.param)
     show_settings(qapp, Settings(language="en"))
 
 
-@pytest.mark.parametrize("kind", [QLineEdit, QSpinBox, QComboBox])
-def test_a_field_has_a_frame_on_black(contrast, qtbot, kind):
+FIELDS = (QLineEdit, QSpinBox, QComboBox, QPlainTextEdit, QListWidget, QPushButton)
+SIGNS = (QCheckBox, QRadioButton, QSlider, QScrollBar)
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_what_can_be_filled_or_pressed_has_a_frame(theme, qtbot, kind):
     field = kind()
     qtbot.addWidget(field)
     field.resize(120, 26)
     image = field.grab().toImage()
     edge = {image.pixelColor(x, 0).name() for x in range(10, 110)}
-    assert edge == {contrast.line}
+    assert edge == {theme.frame}
 
 
-def test_a_box_to_be_ticked_is_seen_on_black(contrast, qtbot):
-    box = QCheckBox("ก")
+@pytest.mark.parametrize("kind", SIGNS)
+def test_a_box_or_a_handle_is_seen(theme, qtbot, kind):
+    sign = kind(Qt.Orientation.Horizontal) if kind in (QSlider, QScrollBar) else kind("ก")
+    qtbot.addWidget(sign)
+    sign.resize(120, max(16, sign.sizeHint().height()))
+    image = sign.grab().toImage()
+    middle = {image.pixelColor(x, image.height() // 2).name() for x in range(60)}
+    strongest = max(contrast_of(colour, theme.window) for colour in middle)
+    assert strongest >= 3.0
+
+
+def test_the_tab_that_is_open_is_told_by_more_than_its_shade(theme, qtbot):
+    tabs = QTabBar()
+    qtbot.addWidget(tabs)
+    tabs.addTab("ก")
+    tabs.addTab("ข")
+    image = tabs.grab().toImage()
+    tops = [image.pixelColor(tabs.tabRect(tab).center().x(), 1).name() for tab in (0, 1)]
+    assert tops[0] == theme.accent
+    assert tops[1] != theme.accent
+
+
+def test_a_frame_tells_where_the_keyboard_is(theme, qtbot):
+    box = QWidget()
     qtbot.addWidget(box)
-    image = box.grab().toImage()
-    column = [image.pixelColor(x, image.height() // 2).name() for x in range(6)]
-    assert contrast.line in column
+    column = QVBoxLayout(box)
+    buttons = [QRadioButton("ก"), QCheckBox("ข"), QSlider(Qt.Orientation.Horizontal)]
+    for button in buttons:
+        column.addWidget(button)
+    with qtbot.waitActive(box):
+        box.show()
+    for button in buttons:
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(button.hasFocus)
+        assert theme.accent in pixels(button)
+        button.clearFocus()
+        assert theme.accent not in pixels(button)
 
 
-def test_the_style_is_qt_s_own_where_the_theme_is_another(qapp, make_window):
-    window = make_window(theme=Theme.CONTRAST)
-    assert type(qapp.style()).__name__ == "FramedStyle"
-    window.desk.store.update(theme=Theme.LIGHT)
-    assert type(qapp.style()).__name__ != "FramedStyle"
-    assert qapp.style().objectName() in map(str.lower, QStyleFactory.keys())
+def pixels(widget: QWidget) -> set[str]:
+    """The colours that a widget shows."""
+    image = widget.grab().toImage()
+    rows, columns = range(image.height()), range(image.width())
+    return {image.pixelColor(x, y).name() for y in rows for x in columns}
 
 
 def test_the_list_that_the_keyboard_came_to_is_framed_until_it_goes_on(window):
@@ -89,6 +140,19 @@ def test_the_type_of_the_system_is_kept(qapp, make_window):
         assert window.menuBar().font().pointSizeF() == larger.pointSizeF()
         window.desk.store.update(typeface="loopless")
         assert qapp.font().pointSizeF() == larger.pointSizeF()
+    finally:
+        qapp.setFont(font)
+
+
+def test_a_change_of_the_system_s_type_is_followed(qapp, qtbot, make_window, monkeypatch):
+    font = qapp.font()
+    window = make_window()
+    points = window.desk.appearance._points
+    monkeypatch.setattr(appearance, "_system_points", lambda: 2 * points)
+    try:
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.ThemeChange))
+        assert qapp.font().pointSizeF() == 2 * points
+        qtbot.waitUntil(lambda: window.menuBar().font().pointSizeF() == 2 * points)
     finally:
         qapp.setFont(font)
 

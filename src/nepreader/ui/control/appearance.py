@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from nepreader.language import available_engines
@@ -36,6 +36,8 @@ class AppearanceController(QObject):
         if hasattr(self._hints, "accessibility"):  # since Qt 6.10
             self._hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
             self._contrast_changed(self._hints.accessibility().contrastPreference())
+        self._points = _system_points()
+        window.installEventFilter(self)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -82,15 +84,25 @@ class AppearanceController(QObject):
             action.triggered.connect(lambda _=False, v=value: self._store.update(**{setting: v}))
             menu.addAction(action)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the system's type: as the program sets its own, Qt does not."""
+        if event.type() == QEvent.Type.ThemeChange:
+            before, self._points = self._points, _system_points()
+            if before != self._points:
+                self._set_type(self._store.value, self._points)
+        return super().eventFilter(watched, event)
+
+    def _set_type(self, settings: Settings, points: float) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setFont(interface_font(settings.typeface, points))
+
     def _changed(self, before: Settings, after: Settings) -> None:
         if before.language != after.language:
             set_language(after.language)
         set_calendar(after.calendar)
         if before.typeface != after.typeface:
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                points = application.font().pointSizeF()
-                application.setFont(interface_font(after.typeface, points))
+            self._set_type(after, QApplication.font().pointSizeF())
         if _style_of(before) != _style_of(after):
             self._show(after)
 
@@ -120,6 +132,11 @@ class AppearanceController(QObject):
             self._window.showNormal()
         else:
             self._window.showFullScreen()
+
+
+def _system_points() -> float:
+    """The size of the system's type."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).pointSizeF()
 
 
 def _style_of(settings: Settings) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -26,6 +26,9 @@ from nepreader.workspace.wordnet import build_wordnet, wordnet_path
 
 _TASK = "import dictionary"
 _SUFFIXES = "*.ifo *.zip *.tsv *.csv *.txt *.xml *.jsonl *.gz"
+
+_SIZE = QSize(560, 420)
+"""At first; more where the type is large."""
 
 
 class DictionariesDialog(QDialog):
@@ -88,7 +91,9 @@ class DictionariesDialog(QDialog):
         column.addWidget(self.message)
         column.addWidget(self.progress)
         column.addWidget(box)
-        self.resize(560, 420)
+        size = _SIZE.expandedTo(self.sizeHint())
+        size.setHeight(max(size.height(), column.totalHeightForWidth(size.width())))
+        self.resize(size)
 
     def _fill(self) -> None:
         blocker = QSignalBlocker(self.list)

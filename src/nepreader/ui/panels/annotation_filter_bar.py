@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from nepreader.annotation import COLOURS, Kind
 from nepreader.ui.annotation.wording import colour_name, kind_name, order_name, state_name
+from nepreader.ui.panels.narrow_box import NarrowBox
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import visible
 from nepreader.workspace.annotation_filter import AnnotationFilter, PlaceState, SortBy
@@ -23,16 +24,12 @@ class AnnotationFilterBar(Retranslated, QWidget):
         super().__init__()
         self.text = QLineEdit(clearButtonEnabled=True)
         self.kind, self.state, self.colour, self.tag, self.author, self.sort = (
-            QComboBox() for _ in range(6)
+            NarrowBox() for _ in range(6)
         )
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._typing.timeout.connect(self.changed)
         self.text.textChanged.connect(self._typed)
         for box in self._boxes():
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(5)
             box.currentIndexChanged.connect(self._chosen)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

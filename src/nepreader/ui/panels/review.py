@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from nepreader.correction.suspect import LIKELY, POSSIBLE, SURE, SuspectKind
 from nepreader.text import Span
 from nepreader.ui.correction.wording import kind_name, state_name
+from nepreader.ui.panels.narrow_box import NarrowBox
 from nepreader.ui.panels.review_delegate import ReviewDelegate
 from nepreader.ui.panels.review_model import ReviewFilter, ReviewModel, ReviewOrder
 from nepreader.ui.retranslated import Retranslated
@@ -44,7 +45,7 @@ class ReviewPanel(Retranslated, QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
-        self.kind, self.state, self.order, self.least = (QComboBox() for _ in range(4))
+        self.kind, self.state, self.order, self.least = (NarrowBox() for _ in range(4))
         for box in (self.kind, self.state, self.order):
             box.currentIndexChanged.connect(self._fill)
         self.least.currentIndexChanged.connect(self._set_least)
@@ -110,11 +111,6 @@ class ReviewPanel(Retranslated, QWidget):
     def _lay_out(self) -> None:
         boxes = QGridLayout()
         boxes.setSpacing(4)
-        for box in (self.kind, self.state, self.order, self.least):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(5)
         boxes.addWidget(self.least, 0, 0, 1, 2)
         boxes.addWidget(self.order, 0, 2)
         boxes.addWidget(self.kind, 1, 0, 1, 2)

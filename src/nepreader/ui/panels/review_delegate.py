@@ -46,22 +46,28 @@ class ReviewDelegate(QStyledItemDelegate):
         is_open = item.state is ReviewState.OPEN
         state = percent(item.score) if is_open else state_name(item.state)
         taken = draw_line(painter, upper, state, quiet, option.font, at_right=True)
-        painter.setClipRect(upper.adjusted(0, 0, -taken, 0))
-        _draw_words(painter, QRectF(upper), item, option.font, strong, accent)
+        words = _words_of(item, option.font, accent)
+        room = upper.adjusted(0, 0, -taken, 0)
+        if sum(word.width for word in words) > room.width():
+            cut = draw_line(painter, room, "…", strong, option.font, at_right=True)
+            room.adjust(0, 0, -cut, 0)
+        painter.setClipRect(room)
+        _draw_words(painter, QRectF(upper), words, strong)
         painter.setClipping(False)
         lower = upper.translated(0, inner.height() // 2)
         draw_line(painter, lower, why(item), quiet, option.font)
 
 
-def _draw_words(
-    painter: QPainter, rect: QRectF, item: ReviewItem, font: QFont, plain: QColor, mark: QColor
-) -> None:
+def _words_of(item: ReviewItem, font: QFont, mark: QColor) -> list[MarkedWord]:
     """The printed word, an arrow and the right one, each with its changed letters marked."""
     words = [(item.printed, changed_letters(item.printed, item.text) if item.text else [])]
     if item.text:
         words += [(_ARROW, []), (item.text, changed_letters(item.text, item.printed))]
+    return [MarkedWord(text, font, spans, mark) for text, spans in words]
+
+
+def _draw_words(painter: QPainter, rect: QRectF, words: list[MarkedWord], plain: QColor) -> None:
     painter.setPen(plain)
-    for text, spans in words:
-        word = MarkedWord(text, font, spans, mark)
+    for word in words:
         word.draw(painter, rect)
         rect = rect.adjusted(word.width, 0, 0, 0)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nepreader.ui.panels.narrow_box import NarrowBox
 from nepreader.ui.panels.words_model import WordFilter, WordsModel
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import plain_label
@@ -35,7 +35,7 @@ class WordsPanel(Retranslated, QWidget):
         super().__init__()
         self.model = WordsModel()
         self.text = QLineEdit(clearButtonEnabled=True)
-        self.status = QComboBox()
+        self.status = NarrowBox()
         self.count = plain_label(wrap=True)
         self.list = QTreeView(rootIsDecorated=False, uniformRowHeights=True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -46,8 +46,8 @@ class WordsPanel(Retranslated, QWidget):
         self.list.activated.connect(self._choose)
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.status)
+        row.addWidget(self.text, 3)
+        row.addWidget(self.status, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addLayout(row)
@@ -89,6 +89,7 @@ class WordsPanel(Retranslated, QWidget):
         self.status.setAccessibleName(self.tr("Status"))
         self.list.setAccessibleName(self.tr("Words of this text"))
         self.model.retranslate()
+        self._set_widths()
         self._count()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,12 +108,19 @@ class WordsPanel(Retranslated, QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(30)
-        digit = self.fontMetrics().horizontalAdvance("0")
-        for section, letters in enumerate(_LETTERS):
-            header.resizeSection(section, digit * letters + 16)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.sortByColumn(2, Qt.SortOrder.DescendingOrder)
         self.list.setSortingEnabled(True)
         header.sortIndicatorChanged.connect(self._reveal)
+
+    def _set_widths(self) -> None:
+        """As wide as what stands in a column, or its title if that is not much longer."""
+        header, metrics = self.list.header(), self.fontMetrics()
+        digit = metrics.horizontalAdvance("0")
+        for section, letters in enumerate(_LETTERS):
+            title = self.model.headerData(section, Qt.Orientation.Horizontal)
+            wanted = metrics.horizontalAdvance(title) + 2 * digit  # the arrow of the order
+            header.resizeSection(section, min(max(digit * letters, wanted), 10 * digit) + 16)
 
     def _narrow(self) -> None:
         status = self.status.currentData()

@@ -95,14 +95,15 @@ class WordsModel(QAbstractTableModel):
         """The titles of the columns, and what they mean."""
         if orientation != Qt.Orientation.Horizontal:
             return None
+        titles = self.tr("Word"), self.tr("Status"), self.tr("Times"), self.tr("At")
+        title = (*titles, self.tr("Rank"))[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            titles = self.tr("Word"), self.tr("Status"), self.tr("Times"), self.tr("At")
-            return (*titles, self.tr("Rank"))[section]
-        if role == Qt.ItemDataRole.ToolTipRole:
+            return title
+        if role == Qt.ItemDataRole.ToolTipRole:  # a narrow column cuts its title
             return {
                 3: self.tr("Where it stands first, in the text"),
                 4: self.tr("Its place among the most frequent words of Thai"),
-            }.get(section)
+            }.get(section, title)
         return None
 
     def retranslate(self) -> None:

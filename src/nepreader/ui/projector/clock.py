@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from nepreader.ui.retranslated import Retranslated
 from nepreader.ui.safe_text import plain_label
@@ -129,12 +129,13 @@ class Clock(Retranslated, QWidget):
             label.setFont(font)
 
     def _lay_out(self) -> None:
-        figures, buttons = QHBoxLayout(), QHBoxLayout()
+        figures, buttons = QHBoxLayout(), QGridLayout()
         figures.addWidget(self.time)
         figures.addStretch()
         figures.addWidget(self.timer)
-        for widget in (self.minutes, self.hold, self.reset):
-            buttons.addWidget(widget)
+        buttons.addWidget(self.minutes, 0, 0)
+        buttons.addWidget(self.hold, 0, 1)
+        buttons.addWidget(self.reset, 1, 0, 1, 2)  # below: there are languages of long words
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(figures)

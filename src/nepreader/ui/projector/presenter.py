@@ -44,7 +44,7 @@ class PresenterWindow(Retranslated, QWidget):
         self.note = ThaiLabel(cut, scale=_READ_STANDING)
         self.next, self.translation = ThaiLabel(cut, scale=1.2), ThaiLabel(cut, scale=1.2)
         self.note_title, self.next_title, self.seen_title, self.translation_title = (
-            plain_label() for _ in range(4)
+            plain_label(wrap=True) for _ in range(4)
         )
         self.entry = QLineEdit()
         self.entry.returnPressed.connect(self._write)
@@ -96,7 +96,8 @@ class PresenterWindow(Retranslated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the right side a third, and no more than it can use."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(max(260, min(460, round(0.32 * event.size().width()))))
+        width = min(460, round(0.32 * event.size().width()))
+        self._side.setFixedWidth(max(width, self._side.minimumSizeHint().width()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the class is over."""

@@ -12,6 +12,7 @@ from nepreader.storage.sidecar.backups import Backup
 from nepreader.ui.crash import CrashDialog
 from nepreader.ui.dialogs.accept_many import AcceptManyDialog
 from nepreader.ui.dialogs.backups import BackupsDialog
+from nepreader.ui.dialogs.comment import CommentDialog
 from nepreader.ui.dialogs.dictionaries import DictionariesDialog
 from nepreader.ui.dialogs.export_translation import ExportTranslationDialog
 from nepreader.ui.dialogs.glossaries import GlossariesDialog
@@ -83,6 +84,7 @@ def _news(window: MainWindow) -> QDialog:
 DIALOGS: dict[str, Callable[[MainWindow], QWidget]] = {
     "accept many": lambda w: AcceptManyDialog(w, w.desk.review.review.items, THAI),
     "backups": lambda w: BackupsDialog(w, [BACKUP]),
+    "comment": CommentDialog,
     "crash": lambda _: CrashDialog("Traceback"),
     "dictionaries": lambda w: DictionariesDialog(w, w.desk.session.tasks),
     "export translation": ExportTranslationDialog,

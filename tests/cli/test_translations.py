@@ -4,6 +4,7 @@ import zipfile
 from io import BytesIO
 
 import docx
+import pypdfium2
 import pytest
 from lxml import etree
 
@@ -191,3 +192,11 @@ def said(kind: str, data: bytes) -> str:
         with zipfile.ZipFile(BytesIO(data)) as book:
             return book.read("EPUB/part1.xhtml").decode()
     return data.decode()
+
+
+def test_a_pdf_is_printed_without_a_window(qapp, run, export, translated):
+    path = export("pdf", "--side", "both")
+    with pypdfium2.PdfDocument(path) as document:
+        words = "".join(page.get_textpage().get_text_range() for page in document)
+    assert "The black cat sleeps" in words
+    assert run("export", translated, "--to", "pdf", "-o", translated)[0] == 1

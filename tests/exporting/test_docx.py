@@ -73,6 +73,12 @@ def letters(words: str) -> str:
     return "".join(valid(words).replace("\ufffd", "").split())
 
 
+def test_the_paper_is_a4():
+    (section,) = opened(text_of(unit("แมว"))).sections
+
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+
+
 def test_a_comment_of_nobody_is_kept():
     made = unit("แมว", comments=(Comment("\0a"),))
 

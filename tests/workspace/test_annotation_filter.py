@@ -60,7 +60,7 @@ def desk() -> Desk:
     desk.add("cat", "แมวดำ", "ข", tags=("สัตว์", "แมว"))
     desk.add("sleep", "นอน\nหลับ", note="น้ำใจ", tags=("สัตว์",))
     desk.put("lost", Kind.NOTE, Target("urn:t", TextQuoteSelector("ช้างเผือก")))
-    desk.put("check", Kind.TRANSLATION, Target("urn:t", position=TextPositionSelector(26, 30)))
+    desk.put("check", Kind.TERM, Target("urn:t", position=TextPositionSelector(26, 30)))
     desk.put("position", Kind.POSITION, Target("urn:t", position=TextPositionSelector(0, 0)))
     return desk
 
@@ -143,9 +143,10 @@ def test_a_quote_is_one_line(desk):
     assert (quotes["sleep"], quotes["check"]) == ("นอน หลับ", "")
 
 
-def test_corrections_are_listed_only_when_they_are_asked_for(desk):
-    desk.put("typo", Kind.CORRECTION, Target("urn:t", position=TextPositionSelector(0, 1)))
+@pytest.mark.parametrize("kind", [Kind.CORRECTION, Kind.TRANSLATION, Kind.SEGMENT])
+def test_what_has_a_place_of_its_own_is_listed_only_when_it_is_asked_for(desk, kind):
+    desk.put("other", kind, Target("urn:t", position=TextPositionSelector(0, 1)))
 
-    assert "typo" not in desk.listed()
-    assert desk.listed(AnnotationFilter(kind=Kind.CORRECTION)) == ["typo"]
-    assert "typo" in desk.listed(AnnotationFilter(state=PlaceState.CHECK))
+    assert "other" not in desk.listed()
+    assert desk.listed(AnnotationFilter(kind=kind)) == ["other"]
+    assert "other" in desk.listed(AnnotationFilter(state=PlaceState.CHECK))

@@ -1,5 +1,7 @@
 """`export`: a text and what was added to it, for other programs and for readers."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -21,7 +23,7 @@ from nepreader.workspace.readings import find_features
 from nepreader.workspace.text_export import exported, write_text
 from nepreader.workspace.word_cards import CardFormat, WordChoice
 
-W3C, TEXT = "w3c", "text"
+W3C, TEXT, PDF = "w3c", "text", "pdf"
 PARTS = ("notes", "glosses", "translations")
 _NO_PART = QT_TRANSLATE_NOOP("Usage", "--with {parts}: only {known}")
 _NOT_MARKED = QT_TRANSLATE_NOOP(
@@ -45,7 +47,7 @@ class _Wanted(NamedTuple):
 @click.option(
     "--to",
     "kind",
-    type=click.Choice([*FORMAT_NAMES, W3C, *(form.value for form in CardFormat)]),
+    type=click.Choice([*FORMAT_NAMES, PDF, W3C, *(form.value for form in CardFormat)]),
     required=True,
     help="The format.",
 )
@@ -97,6 +99,7 @@ def export_command(
     tbx, tbx2       the glossary terms that stand in the text, as TBX-Basic 3 and 2
     docx            a bilingual table, or with --side a text in one language
     html, md, epub  for readers, glosses included
+    pdf             printed pages, with the glossary at the end
     csv             a row for each passage
     anki, tsv       words with their sentences, for Anki: a package, or a table; prints how many
     """
@@ -126,4 +129,12 @@ def _export(text: OpenText, output: Path, kind: str, wanted: _Wanted) -> None:
         granularity=Granularity(wanted.by),
         **{part: part in chosen for part in PARTS},
     )
-    export_text(text, output, kind, terms_in(text), options)
+    write = _printer() if kind == PDF else partial(export_text, kind=kind)
+    write(text, output, terms=terms_in(text), options=options)
+
+
+def _printer() -> Callable[..., None]:
+    """What writes PDF. Qt does it, which no other command needs or loads."""
+    from nepreader.ui.translation.printing import print_without_window
+
+    return print_without_window

@@ -50,6 +50,7 @@ NepreaderError
 ├── TranslationUnreadable       a file of translations (XLIFF, TMX) cannot be read
 ├── MemoryUnusable              the translation memory cannot be read or written
 ├── MemoryTooNew                a later program made it
+├── PersonalWordsUnreadable     the words that a person added to the dictionary cannot be read
 ├── PatternInvalid              what is searched for, or put in its place, is no pattern
 ├── PatternTooSlow              a pattern took longer than it may
 ├── AnnotationNotFound          there is no annotation of that id
@@ -134,6 +135,7 @@ from nepreader.errors.translation import (
     MemoryUnusable,
     PatternInvalid,
     PatternTooSlow,
+    PersonalWordsUnreadable,
     TranslationUnreadable,
 )
 from nepreader.errors.vocabulary import (
@@ -162,6 +164,7 @@ __all__ = [
     "PagesFileTooNew",
     "PatternInvalid",
     "PatternTooSlow",
+    "PersonalWordsUnreadable",
     "ReadingUnusable",
     "RecognitionError",
     "RecognitionFailed",

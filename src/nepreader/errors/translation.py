@@ -26,6 +26,13 @@ class MemoryTooNew(NepreaderError):
         self.path = path
 
 
+class PersonalWordsUnreadable(NepreaderError):
+    """A person's own dictionary cannot be read, for a reason in English; it is not touched."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path, self.reason = path, reason
+
+
 class PatternInvalid(NepreaderError):
     """A regular expression, or what is to be put in place of its matches, cannot be understood."""
 

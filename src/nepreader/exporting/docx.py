@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _THAI_FONT = "TH Sarabun New"
 _THAI_SIZE = 32  # half points: Thai letters are small for their size
+_MARGIN = 20
 
 
 def docx(text: BilingualText, side: Side, checkpoint: Checkpoint = unwatched) -> bytes:
@@ -27,6 +28,7 @@ def docx(text: BilingualText, side: Side, checkpoint: Checkpoint = unwatched) ->
     import docx as python_docx
 
     document = python_docx.Document()
+    _set_page(document)
     document.core_properties.title = valid(text.name)[:255]
     document.core_properties.author = "nepreader"
     document.core_properties.comments = ""
@@ -39,6 +41,16 @@ def docx(text: BilingualText, side: Side, checkpoint: Checkpoint = unwatched) ->
     buffer = io.BytesIO()
     document.save(buffer)
     return buffer.getvalue()
+
+
+def _set_page(document: "Document") -> None:
+    """A4, as what we print; python-docx would have American paper, and wide margins."""
+    from docx.shared import Mm
+
+    (section,) = document.sections
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(_MARGIN)
+    section.top_margin = section.bottom_margin = Mm(_MARGIN)
 
 
 def _add_table(document: "Document", text: BilingualText, checkpoint: Checkpoint) -> None:

@@ -226,6 +226,12 @@ _TEMPLATES: dict[type[errors.NepreaderError], str] = {
         "The translation memory “{path}” was made by a later nepreader. It was not touched. "
         "Get the newest nepreader.",
     ),
+    errors.PersonalWordsUnreadable: QT_TRANSLATE_NOOP(
+        "Errors",
+        "The words that you added to the dictionary, in “{path}”, cannot be read ({reason}). The "
+        "file was not changed; English is checked without them. Save it as text in UTF-8, one word "
+        "on a line, or move it away to begin a new one.",
+    ),
     errors.PatternInvalid: QT_TRANSLATE_NOOP(
         "Errors", "“{pattern}” is no regular expression: {problem}. Mend it, or search plainly."
     ),

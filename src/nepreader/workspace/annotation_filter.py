@@ -12,8 +12,9 @@ from nepreader.language import collation_key
 from nepreader.text.folding import fold
 from nepreader.workspace.open_text import OpenText
 
-ELSEWHERE = frozenset((Kind.POSITION, Kind.CORRECTION, Kind.SEGMENT))
-"""Kinds that a list of notes shows only if it is asked for them: a review has hundreds."""
+ELSEWHERE = frozenset((Kind.POSITION, Kind.CORRECTION, Kind.SEGMENT, Kind.TRANSLATION))
+"""Kinds that a list of notes shows only if it is asked for them: a review has hundreds, and the
+desk one for each passage."""
 
 
 class PlaceState(StrEnum):

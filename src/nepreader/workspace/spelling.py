@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from nepreader.errors import SettingsError
+from nepreader.errors import PersonalWordsUnreadable, SettingsError
 from nepreader.glossary import Termbase
 from nepreader.locations import data_folder
 from nepreader.storage.atomic import write_atomically
@@ -20,28 +20,34 @@ class PersonalDictionary:
         """Every word; none where there is no file.
 
         Raises:
-            SettingsError: the file cannot be read.
+            PersonalWordsUnreadable: the file cannot be read, or is no text in UTF-8.
         """
         try:
-            lines = self.path.read_text(encoding="utf-8").splitlines()
+            # Some editors begin a file with U+FEFF.
+            lines = self.path.read_text(encoding="utf-8-sig").splitlines()
         except FileNotFoundError:
             return []
-        except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(self.path, str(error)) from error
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise PersonalWordsUnreadable(self.path, reason) from error
+        except UnicodeDecodeError as error:
+            raise PersonalWordsUnreadable(self.path, "it is not text in UTF-8") from error
         return [line.strip() for line in lines if line.strip()]
 
-    def add(self, word: str) -> None:
-        """Keep a word; what another window added in the meantime stays.
+    def add(self, *words: str) -> None:
+        """Keep some words; what another window added in the meantime stays.
 
         Raises:
-            SettingsError: the file cannot be read or written.
+            PersonalWordsUnreadable: the file cannot be read; it is left as it is.
+            SettingsError: the file cannot be written.
         """
-        known = self.words()
-        if word in known:
+        before = self.words()
+        after = list(dict.fromkeys([*before, *words]))
+        if len(after) == len(dict.fromkeys(before)):
             return
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self.path, "".join(f"{w}\n" for w in [*known, word]).encode())
+            write_atomically(self.path, "".join(f"{word}\n" for word in after).encode())
         except OSError as error:
             raise SettingsError(self.path, error.strerror or str(error)) from error
 

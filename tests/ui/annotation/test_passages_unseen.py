@@ -29,10 +29,11 @@ def test_a_translated_passage_pushes_no_highlight_aside():
     assert list(layer.signs(Span(0, 14))) == []
 
 
-def test_a_cut_is_in_no_list_and_a_translation_is():
+def test_passages_are_in_no_list_of_notes():
     text = OpenText(Path("a.txt"), Document("แมวดำ", "a.txt"))
     target = target_of(text.document, Span(0, 5))
     translation = AUTHOR.create(Kind.TRANSLATION, target, TextualBody("cat", "describing", "en"))
 
-    assert AnnotationFilter().accepts(text, translation)
+    assert not AnnotationFilter().accepts(text, translation)
+    assert AnnotationFilter(kind=Kind.TRANSLATION).accepts(text, translation)
     assert not AnnotationFilter().accepts(text, AUTHOR.create(Kind.SEGMENT, target))

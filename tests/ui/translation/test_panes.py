@@ -1,9 +1,13 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desk_of import CONTROL, press, said, settle, write
+from desk_of import CONTROL, open_desk, press, said, settle, write
 from gestures import open_in, written
+from nepreader.errors import PersonalWordsUnreadable
+from nepreader.glossary import Entry, Glossary, Termbase
+from nepreader.language.phrases import PhraseMatch
 from nepreader.locations import data_folder
+from nepreader.ui.translation.aid import term_aids
 
 
 def translate(desk, *words):
@@ -128,3 +132,44 @@ def test_what_was_found_in_one_text_is_not_shown_in_the_next(desk, window, qtbot
     open_in(qtbot, window, written(tmp_path, "แมวนอน\n", "other.txt"))
     assert desk.check.list.rows() == []
     assert desk.check.count.text() == ""
+
+
+def test_a_damaged_dictionary_is_told_once_and_loses_nothing(make_window, path, qtbot):
+    damaged = data_folder() / "dictionary-en.txt"
+    damaged.parent.mkdir(parents=True, exist_ok=True)
+    damaged.write_bytes(b"smychka\n\xff\xfe\n")
+    window = make_window(path)
+    window.desk.session.failed.disconnect(window.desk._report)
+    told = []
+    window.desk.session.failed.connect(told.append)
+    desk = open_desk(qtbot, window)
+    qtbot.waitUntil(lambda: desk.field.marks.spelling is not None)
+    assert [type(error) for error in told] == [PersonalWordsUnreadable]
+    desk.spelling.load()
+    settle(qtbot, desk)
+    assert len(told) == 1
+    write(desk, "Lenin recieved prodnalogs")
+    assert waved(desk) == ["recieved", "prodnalogs"]
+    desk.field.word_added.emit("prodnalogs")
+    assert waved(desk) == ["recieved"]
+    assert len(told) == 2
+    assert damaged.read_bytes() == b"smychka\n\xff\xfe\n"
+    desk.spelling.load()
+    settle(qtbot, desk)
+    assert waved(desk) == ["recieved"]  # what was added holds all the same
+    damaged.write_text("smychka\n", encoding="utf-8")
+    desk.field.word_added.emit("recieved")
+    assert damaged.read_text(encoding="utf-8") == "smychka\nprodnalogs\nrecieved\n"
+
+
+def test_a_term_that_is_printed_as_it_is_said_is_shown_once():
+    entry = Entry("x", ("ปรอด",), "Prodrazvyorstka", latin=("prodrazvyorstka", "razvyorstka"))
+    termbase = Termbase([Glossary("g", [entry])])
+
+    def find(source):
+        return [PhraseMatch(0, len(source), source)]
+
+    (aid,) = term_aids("prodrazvyorstka", termbase, find)
+    assert (aid.title, aid.detail) == ("Prodrazvyorstka", "razvyorstka")
+    (aid,) = term_aids("ปรอด", termbase, find)
+    assert aid.detail == "ปรอด · razvyorstka"

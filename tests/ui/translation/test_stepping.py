@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from desk_of import ALT, open_desk, press
@@ -85,3 +86,78 @@ def test_the_english_stands_below_the_thai_in_a_narrow_window(make_window, path,
     desk = open_desk(qtbot, make_window(path, size=(760, 600)))
     places = desk.table.delegate.setting.places(desk.store.source_of(0), 200)
     assert places.target.top() > places.source.bottom()
+
+
+def put_behind(desk, window, qtbot):
+    window.desk.panels.open("entry")
+    qtbot.waitUntil(lambda: not desk.store.is_wanted)
+
+
+def test_a_desk_behind_another_panel_moves_nothing_and_does_nothing(desk, window, qtbot):
+    desk.controller.choose(300)
+    put_behind(desk, window, qtbot)
+    assert desk.panel.isVisible()  # as Qt has it
+    assert lit(window) == []
+    page, place = window.view.verticalScrollBar(), window.view.first_position()
+    desk.table.verticalScrollBar().setValue(0)
+    desk.controller.go(500)
+    assert window.view.first_position() == place
+    bar, row = desk.table.verticalScrollBar().value(), desk.controller.row
+    page.setValue(round(0.2 * page.maximum()))
+    assert (desk.table.verticalScrollBar().value(), desk.controller.row) == (bar, row)
+    window.desk.session.words_changed.emit(window.desk.session.words)
+    assert not desk.store._is_making
+
+
+def test_a_desk_that_comes_back_goes_where_the_page_went(desk, window, qtbot):
+    desk.controller.choose(300)
+    put_behind(desk, window, qtbot)
+    page = window.view.verticalScrollBar()
+    page.setValue(round(0.2 * page.maximum()))
+    place = window.view.first_position()
+    window.desk.actions["translation_desk"].trigger()
+    assert window.view.first_position() == place
+    first, last = page_row(desk, window)
+    assert first <= desk.table.first_row() <= last + 1
+    assert first <= desk.controller.row <= last + 1
+    assert lit(window) == [desk.store.span_of(desk.controller.row)]
+
+
+def test_the_desk_opens_where_a_person_reads(make_window, path, qtbot):
+    window = make_window(path, size=(1300, 800))
+    middle = len(TEXT) // 2
+    window.view.show_from(middle)
+    desk = open_desk(qtbot, window)
+    span = desk.store.span_of(desk.controller.row)
+    assert span.start - 200 < middle < span.end + 200
+    assert abs(window.view.first_position() - middle) < 200
+
+
+LONG_ENGLISH = "The peasants of the province rose against the requisitions of grain. " * 60
+UNEVEN = "".join(
+    f"😀 ข้อ {n} {'ชาวนาลุกฮือขึ้นที่กรอนสตัดท์กอสแพลนวางแผนของรัฐ' * (80 if n % 9 == 4 else 1)}\n\n"
+    for n in range(60)
+)
+
+
+def test_passages_of_very_unequal_length_stay_in_step(make_window, tmp_path, qtbot):
+    window = make_window(written(tmp_path, UNEVEN), size=(1300, 800))
+    desk = open_desk(qtbot, window)
+    desk.controller.choose(2)
+    desk.field.insert(LONG_ENGLISH)
+    desk.keep()
+    desk.field.moveCursor(QTextCursor.MoveOperation.Start)
+    window.view.setFocus()
+    desk.table.settle()
+    bar, page = desk.table.verticalScrollBar(), window.view.verticalScrollBar()
+    for value in range(0, bar.maximum(), 97):
+        bar.setValue(value)
+        if page.value() < page.maximum():
+            first, last = page_row(desk, window)
+            assert first <= desk.table.first_row() <= last + 1
+    long = next(row for row in range(10, 60) if len(desk.store.span_of(row)) > 3000)
+    window.view.show_from(desk.store.span_of(long).start + 2000)
+    assert desk.table.first_row() == long
+    share = 2000 / len(desk.store.span_of(long))
+    above = -desk.table.rowViewportPosition(long) / desk.table.rowHeight(long)
+    assert abs(above - share) < 0.1

@@ -107,6 +107,7 @@ def test_passages_are_joined_and_that_is_undone(desk, qtbot):
         press(desk, Qt.Key.Key_J, CONTROL, SHIFT)
     assert len(desk.store.passages) == 2
     assert said(desk)[0] == "Lenin"
+    assert desk.field.hasFocus()
     with qtbot.waitSignal(desk.store.made):
         press(desk, Qt.Key.Key_Z, CONTROL)
     assert said(desk) == ["Lenin", "", ""]

@@ -85,7 +85,9 @@ def is_behind(window: QWidget, widget: QWidget) -> bool:
     """Whether a widget belongs to a panel behind another: Qt puts those out of the window."""
     docks = window.findChildren(QDockWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     dock = _pane_of(widget, docks)
-    return dock is not None and not dock.geometry().intersects(window.rect())
+    if dock is None or dock.isWindow():
+        return False
+    return not dock.geometry().intersects(window.rect())
 
 
 def takes_focus(widget: QWidget) -> bool:

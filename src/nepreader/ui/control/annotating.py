@@ -13,7 +13,7 @@ from nepreader.ui.session import ReadingSession
 from nepreader.workspace import annotating
 from nepreader.workspace.annotation_filter import ELSEWHERE, PlaceState, state_of
 
-_PASSED = ELSEWHERE | {Kind.RECUT, Kind.TRANSLATION, Kind.LESSON}
+_PASSED = ELSEWHERE | {Kind.RECUT, Kind.LESSON}
 """Kinds that a walk from note to note passes by."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,9 @@ from nepreader.ui.translation.passage_store import PassageStore
 from nepreader.ui.translation.table import PassageTable
 from nepreader.workspace import OpenText, translating
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _PAUSE = 1000  # ms of typing before what was typed is kept
 
 
@@ -21,15 +25,25 @@ class TranslatingController(QObject):
 
     said = Signal(str)
     current_changed = Signal(int)  # row
+    remade = Signal(int)  # row, where it is now that the passages were looked for anew
     typed = Signal()
     confirmed = Signal(object)  # list[Passage]
 
-    def __init__(self, session: ReadingSession, store: PassageStore, table: PassageTable) -> None:
+    def __init__(
+        self,
+        session: ReadingSession,
+        store: PassageStore,
+        table: PassageTable,
+        place_of_page: Callable[[], int],
+    ) -> None:
+        """`place_of_page` says where a person reads, in code points of the source."""
         super().__init__(session)
+        self._place_of_page = place_of_page
         self._session, self._store, self._table = session, store, table
         self._field = table.field
         self._shown = ""
-        self._place: int | None = None  # where the passage begins, in code points of the source
+        self._place = 0  # where the passage begins, in code points of the source
+        self._path: Path | None = None  # of the text in which that is
         self._had_focus = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.keep)
@@ -225,6 +239,7 @@ class TranslatingController(QObject):
         """Show a passage in the field."""
         passage = self._store.passages[row]
         self._place = passage.span.start
+        self._path = self._store.text.path if self._store.text else None
         self._shown = passage.text
         self._field.setReadOnly(self._session.is_read_only)
         self._field.show_words(passage.text)
@@ -242,10 +257,15 @@ class TranslatingController(QObject):
             self._field.show_words(passage.text)
 
     def _made(self) -> None:
-        """Go on with the same passage; what is being typed there stays."""
-        if not self._store.passages:
+        """Go on with the same passage; what is being typed there stays.
+
+        In another text, with the passage that is being read.
+        """
+        text = self._store.text
+        if text is None or not self._store.passages:
             return
-        row = self._store.passages.index_at(self._place or 0)
+        place = self._place if text.path == self._path else self._place_of_page()
+        row = self._store.passages.index_at(place)
         dirty = self._field.words if self._field.is_dirty else None
         shown = self._shown
         self._take(row)
@@ -255,7 +275,7 @@ class TranslatingController(QObject):
         if self._had_focus:
             self._field.setFocus()
         self._had_focus = False
-        self.current_changed.emit(row)
+        self.remade.emit(row)
 
     def _leave(self) -> None:
         """Another text comes, or the same anew: keep what was typed while this one is here."""

@@ -7,9 +7,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QProgressDialog, QWidget
 
-from nepreader.errors import ExportFailed
-from nepreader.storage import Typeface
-from nepreader.storage.atomic import write_atomically
 from nepreader.ui.dialogs.export_translation import (
     PDF,
     ExportTranslationDialog,
@@ -17,18 +14,16 @@ from nepreader.ui.dialogs.export_translation import (
     suffix_of,
 )
 from nepreader.ui.dialogs.file_names import with_ending
-from nepreader.ui.fonts import interface_font
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.tasks import Task
 from nepreader.ui.translation.memory_access import MemoryAccess
 from nepreader.workspace import OpenText
-from nepreader.workspace.exporting import ExportOptions, content_of, export_text
+from nepreader.workspace.exporting import ExportOptions, export_text
 from nepreader.workspace.passages import Terms
 from nepreader.workspace.translation_import import SUFFIXES, ImportedTranslation, import_translation
 
 _TASK = "translation files"
 _SHOW_AFTER = 500  # ms
-_PDF_SIZE = 11  # points
 Value = TypeVar("Value")
 
 
@@ -154,21 +149,10 @@ class TranslationFilesController(QObject):
     def _write_pdf(
         self, text: OpenText, path: Path, terms: Terms, options: ExportOptions, task: Task
     ) -> None:
-        from nepreader.exporting.document import Side
-        from nepreader.ui.translation.pdf import pdf
+        from nepreader.ui.translation.printing import print_text
 
-        words = self._session.words
-        if words is None:
-            return
-        content = content_of(text, terms, options)
-        side = options.side if options.translations else Side.SOURCE
-        font = interface_font(Typeface.LOOPED, _PDF_SIZE)
-        data = pdf(content, side, font, words.cut, task.checkpoint)
-        task.checkpoint(1.0)
-        try:
-            write_atomically(path, data, mode=0o666)
-        except OSError as error:
-            raise ExportFailed(path, error.strerror or str(error)) from error
+        if words := self._session.words:
+            print_text(text, path, terms, options, words.cut, task.checkpoint)
 
     def _run(
         self, label: str, work: Callable[[Task], Value], done: Callable[[Value], None]

@@ -40,6 +40,7 @@ class SplitPassageDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(buttons)
         self.resize(640, 360)
+        self.list.setFocus()
 
     @property
     def position(self) -> int | None:

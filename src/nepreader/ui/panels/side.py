@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDockWidget, QStyle, QTabBar, QTabWidget, QToolButton, QWidget
 
+from nepreader.ui.access.panes import is_behind
 from nepreader.ui.main_window import NARROW_WINDOW, MainWindow
 from nepreader.wording.mark import QT_TRANSLATE_NOOP
 
@@ -72,6 +73,11 @@ class SidePanels:
         self.docks[name].show()
         self.docks[name].raise_()
         self._spread_tabs()
+
+    def is_in_front(self, name: str) -> bool:
+        """Whether a panel can be seen; Qt calls those behind another visible, too."""
+        dock = self.docks[name]
+        return dock.isVisible() and not is_behind(self._window, dock)
 
     def offer(self, name: str, *, is_useful: bool) -> None:
         """Show a panel that only some texts have a use for, behind the others; or put it away."""

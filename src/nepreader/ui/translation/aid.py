@@ -77,7 +77,7 @@ def term_aids(source: str, termbase: Termbase, find: FindTerms) -> list[Aid]:
         Aid(
             AidKind.TERM,
             entry.english,
-            " · ".join((phrase, *accepted(entry)[1:])),
+            " · ".join(_others(entry.english, phrase, *accepted(entry))),
             f"Ctrl+{number}" if number <= _MOST_KEYS else "",
             insert=entry.english,
             entry_id=entry.id,
@@ -143,6 +143,14 @@ def differing(one: str, other: str) -> Iterator[Span]:
     for tag, _, _, first, last in SequenceMatcher(None, mine, theirs, autojunk=False).get_opcodes():
         if tag in ("replace", "insert"):
             yield Span(starts[first], ends[last])
+
+
+def _others(title: str, *names: str) -> list[str]:
+    """Names beside a title, each once whatever its case: a term may be printed as it is said."""
+    found = {title.casefold(): title}
+    for name in names:
+        found.setdefault(name.casefold(), name)
+    return list(found.values())[1:]
 
 
 def _by_whom(annotation: Annotation) -> str:

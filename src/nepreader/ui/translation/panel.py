@@ -2,8 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from nepreader.translation import count_words, progress_of
@@ -23,7 +22,6 @@ _words_in = lru_cache(1 << 14)(lambda words: count_words(words).words)
 class TranslationPanel(Retranslated, QWidget):
     """Passages above; below, in tabs, the aids of one, find and replace, the check of all."""
 
-    shown = Signal()
     retranslated = Signal()
 
     def __init__(
@@ -89,12 +87,3 @@ class TranslationPanel(Retranslated, QWidget):
         self.progress.setAccessibleName(self.tr("How far the translation has come"))
         self.tell()
         self.retranslated.emit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell that somebody looks, unless another panel is put in front at once."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self._tell_shown)
-
-    def _tell_shown(self) -> None:
-        if self.isVisible():
-            self.shown.emit()

@@ -53,6 +53,7 @@ class PassageAids(QObject):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.fill)
         controller.current_changed.connect(self._show)
+        controller.remade.connect(self._show)
         controller.typed.connect(self._pause.start)
         session.changed.connect(lambda _: self._pause.start())
         session.words_changed.connect(lambda _: self._pause.start())
@@ -80,6 +81,8 @@ class PassageAids(QObject):
     def fill(self) -> None:
         """Make the list anew."""
         self._pause.stop()
+        if not self._store.is_wanted:
+            return
         passage, words = self._controller.passage, self._session.words
         if passage is None or words is None or self._store.text is not self._session.text:
             self.aids = []

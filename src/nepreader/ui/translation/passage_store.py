@@ -17,7 +17,7 @@ _TASK = "passages"
 class PassageStore(QObject):
     """Finds passages in the background; a single edit is followed at once.
 
-    Nothing is looked for until somebody wants it: the sentences of a book take seconds.
+    Nothing is looked for while nobody wants it: the sentences of a book take seconds.
     """
 
     made = Signal()  # other passages, or the same of a text that was read anew
@@ -28,23 +28,35 @@ class PassageStore(QObject):
         self._session = session
         self._segmenter = Segmenter()
         self._is_wanted = self._is_making = False
+        self._is_stale = True
         self.text = session.text
         self.reading = Reading("")
         self.passages = Passages(())
         session.words_changed.connect(self.make)
         session.changed.connect(self._follow)
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether somebody looks at the passages."""
+        return self._is_wanted
+
     def want(self) -> None:
         """Somebody looks at the passages from now on."""
-        if not self._is_wanted:
-            self._is_wanted = True
+        self._is_wanted = True
+        if self._is_stale:
             self.make()
 
+    def rest(self) -> None:
+        """Nobody looks at them any more: those that are there are kept, no others looked for."""
+        self._is_wanted = False
+
     def make(self) -> None:
-        """Look for the passages anew, in the background."""
+        """Look for the passages anew, in the background, once somebody looks at them."""
         text = self._session.text
+        self._is_stale = True
         if text is None or not self._is_wanted:
             return
+        self._is_stale = False
         reading, placed, segmenter = corrected_reading(text), placed_in(text), self._segmenter
 
         def work(_: Task) -> Passages:
@@ -76,9 +88,10 @@ class PassageStore(QObject):
 
     def _follow(self, change: Change) -> None:
         text = self._session.text
-        if not self._is_wanted or text is None or not change.touches(*PASSAGE_KINDS):
+        if text is None or not change.touches(*PASSAGE_KINDS):
             return
-        after = followed(text, self.passages, change, ENGLISH) if text is self.text else None
+        is_known = text is self.text and not self._is_stale
+        after = followed(text, self.passages, change, ENGLISH) if is_known else None
         if after:
             self.passages = self._replaced(after)
             self.rows_changed.emit(after)

@@ -24,7 +24,8 @@ class PassageTable(QTableView):
     """
 
     chosen = Signal(int)  # row that was clicked
-    scrolled = Signal(int)  # the first row in sight, by the person's own scrolling
+    scrolled = Signal(int, float)  # the person scrolled: the first row in sight, and how much of
+    # it is above, from 0 to 1
 
     def __init__(self, store: PassageStore, cut: Cut, colours: Colours, font: QFont) -> None:
         super().__init__()
@@ -64,28 +65,32 @@ class PassageTable(QTableView):
         self._place_field()
         self.viewport().update()
 
-    def bring(self, row: int) -> None:
-        """Scroll, without telling, until a row is wholly in sight."""
+    def bring(self, row: int) -> bool:
+        """Scroll, without telling, until a row is wholly in sight; say whether that was needed."""
         if row < 0:
-            return
+            return False
         self._is_led = True
         self._set_height(row)
         top = self.verticalHeader().sectionPosition(row)
         offset, height = self.verticalHeader().offset(), self.viewport().height()
         bottom = top + self.rowHeight(row)
-        if top < offset or bottom > offset + height:
-            self._scroll_to(top - round(_LEAST_ABOVE * height))
+        is_needed = top < offset or bottom > offset + height
+        if is_needed:
+            above = min(round(_LEAST_ABOVE * height), max(0, height - self.rowHeight(row)))
+            self._scroll_to(top - above)
         self._is_led = False
+        return is_needed
 
     @property
     def is_narrow(self) -> bool:
         """Whether the English stands below the Thai for want of room."""
         return not self.delegate.setting.is_side_by_side
 
-    def lead(self, row: int) -> None:
-        """Scroll, without telling, until a row is the first in sight."""
+    def lead(self, row: int, share: float = 0.0) -> None:
+        """Scroll, without telling, until a row is the first in sight, a `share` of it above."""
         self._is_led = True
-        self._scroll_to(self.verticalHeader().sectionPosition(row))
+        height = self._set_height(row)
+        self._scroll_to(self.verticalHeader().sectionPosition(row) + round(share * height))
         self._is_led = False
 
     def first_row(self) -> int:
@@ -148,6 +153,7 @@ class PassageTable(QTableView):
         self.verticalHeader().setMinimumSectionSize(8)
         self.setShowGrid(False)
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setAutoScroll(False)  # to the current row, which page and desk may have passed
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field has it
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
@@ -157,7 +163,8 @@ class PassageTable(QTableView):
 
     def _made(self) -> None:
         self.delegate.current = -1
-        self.field.hide()
+        if not self._store.passages:
+            self.field.hide()  # else it would lose the keyboard to whatever comes next
         self._set_anew()
 
     def _set_anew(self) -> None:
@@ -235,4 +242,6 @@ class PassageTable(QTableView):
     def _was_scrolled(self) -> None:
         self.settle()
         if not self._is_led and not self._is_settling:
-            self.scrolled.emit(self.first_row())
+            row = self.first_row()
+            above = self.verticalHeader().offset() - self.verticalHeader().sectionPosition(row)
+            self.scrolled.emit(row, above / max(1, self.rowHeight(row)))

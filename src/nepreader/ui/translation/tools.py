@@ -3,15 +3,16 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from nepreader.text import Span
 from nepreader.translation import Passage
 from nepreader.ui.actions import Actions
 from nepreader.ui.control.translating import TranslatingController
 from nepreader.ui.control.translation_files import TranslationFilesController
+from nepreader.ui.dialogs.comment import CommentDialog
 from nepreader.ui.dialogs.split_passage import SplitPassageDialog
 from nepreader.ui.panels.side import SidePanels
 from nepreader.ui.reading.view import ReadingView
@@ -65,15 +66,21 @@ class TranslationTools(QObject):
         self.field = self.table.field
         self.find, self.check = FindPane(session.tasks), CheckPane()
         self.panel = TranslationPanel(self.store, self.table, self.find, self.check)
-        self.controller = TranslatingController(session, self.store, self.table)
+        self.controller = TranslatingController(
+            session, self.store, self.table, self._place_of_page
+        )
         self.memory = MemoryAccess(session)
         self.aids = PassageAids(session, self.store, self.controller, self.field, self.memory)
-        self.stepping = Stepping(view, self.store, self.table, self.controller, self.panel)
+        self.stepping = Stepping(view, self.store, self.table, self.controller, self._is_in_front)
         self.checking = TranslationChecking(session, self.store, self.controller, self.check)
         self.spelling = FieldSpelling(session, self.field)
         self.files = TranslationFilesController(window, session, self.memory)
         panels.put(PANEL, self.panel)
+        # Qt tells of tabs while it lays them out, before they stand where they will.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._look)
         self._connect()
+        self._soon.start()  # the desk may stand in front since the last time
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What its actions do."""
@@ -102,9 +109,15 @@ class TranslationTools(QObject):
     def open(self) -> None:
         """Bring the desk to the front, wide enough for both languages, and write."""
         self._panels.open(PANEL)
+        comes = not self.store.is_wanted
+        if comes:
+            self._come()
         if self.table.is_narrow and self._window.width() >= _WIDE:
             self._panels.set_width(round(_SHARE * self._window.width()))
-        self.controller.write()
+        if comes and self.controller.row >= 0:
+            self.field.setFocus()  # at the passage that is being read
+        else:
+            self.controller.write()
 
     def open_find(self) -> None:
         """Find in the English, beginning with what is selected."""
@@ -140,10 +153,9 @@ class TranslationTools(QObject):
         """Ask for a comment on the passage."""
         if self.controller.passage is None:
             return
-        title, hint = self.tr("Comment"), self.tr("What is to be said about this passage?")
-        words, accepted = QInputDialog.getMultiLineText(self._window, title, hint)
-        if accepted:
-            self.controller.comment(words)
+        dialog = CommentDialog(self._window)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.controller.comment(dialog.words)
 
     def ask_split(self) -> None:
         """Ask where the passage is to be cut."""
@@ -174,7 +186,7 @@ class TranslationTools(QObject):
         for source in (controller, self.checking, self.files):
             source.said.connect(self.said)
         controller.confirmed.connect(self._remember)
-        self.panel.shown.connect(self._shown)
+        self._panels.docks[PANEL].visibilityChanged.connect(lambda _: self._soon.start())
         self.aids.changed.connect(lambda: self.panel.aids.show_rows(self.aids.rows()))
         self.panel.aids.chosen.connect(self._use)
         self.panel.retranslated.connect(self.aids.fill)
@@ -199,18 +211,37 @@ class TranslationTools(QObject):
         """The chapter that comes along has its English beside it from the first time on."""
         if is_sample_copy(text.path) and not self._session.is_read_only:
             self._session.apply(sample_translation(text, self._session.author))
-        if self.panel.isVisible():
+        if self._is_in_front():
             self.spelling.load()
+        else:
+            self.field.marks.use(None)  # the words are those of another text's terms
 
-    def _shown(self) -> None:
+    def _is_in_front(self) -> bool:
+        return self._panels.is_in_front(PANEL)
+
+    def _look(self) -> None:
+        """The desk came to the front, or something was put before it."""
+        if self._is_in_front():
+            self._come()
+        else:
+            self.store.rest()
+            self.stepping.light()
+
+    def _come(self) -> None:
         self.store.want()
         if self.field.marks.spelling is None:
             self.spelling.load()
-        self.stepping.light()
+        self.stepping.catch_up()
+        self.aids.fill()
+
+    def _place_of_page(self) -> int:
+        position = self._view.first_position()
+        text = self._session.text
+        return text.reading.to_source(Span(position, position)).start if text else 0
 
     def _words_changed(self) -> None:
         """Other terms, other words: the Thai is cut anew, the page lit anew."""
-        if self.store.text is self._session.text and self.panel.isVisible():
+        if self.store.text is self._session.text and self._is_in_front():
             self.table.set_cut(self._cut)
             self.stepping.light()
 

@@ -155,6 +155,7 @@ tmx, po         TMX 1.4b, gettext PO
 tbx, tbx2       the glossary terms that stand in the text, as TBX-Basic 3 and 2
 docx            a bilingual table, or with --side a text in one language
 html, md, epub  for readers, glosses included
+pdf             printed pages, with the glossary at the end
 csv             a row for each passage
 anki, tsv       words with their sentences, for Anki: a package, or a table; prints how many</source>
         <translation>เขียน FILE หรือสิ่งที่เพิ่มลงใน FILE สำหรับโปรแกรมอื่นและสำหรับผู้อ่าน
@@ -169,6 +170,7 @@ tmx, po         TMX 1.4b, gettext PO
 tbx, tbx2       ศัพท์ที่พบในข้อความ เป็น TBX-Basic 3 และ 2
 docx            ตารางสองภาษา หรือถ้าใช้ --side ข้อความภาษาเดียว
 html, md, epub  สำหรับผู้อ่าน พร้อมคำอธิบายศัพท์
+pdf             หน้าสำหรับพิมพ์ มีอภิธานศัพท์ท้ายเล่ม
 csv             ตอนละแถว
 anki, tsv       คำพร้อมประโยค สำหรับ Anki เป็นชุดบัตรหรือตาราง แล้วพิมพ์จำนวนคำ</translation>
     </message>

@@ -1358,6 +1358,17 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
 </context>
 <context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment on the passage</source>
+        <translation>ความเห็นต่อตอนนี้</translation>
+    </message>
+    <message>
+        <source>What is to be said about this passage? Ctrl+Enter keeps it.</source>
+        <translation>จะบอกอะไรเกี่ยวกับตอนนี้ กด Ctrl+Enter เพื่อเก็บ</translation>
+    </message>
+</context>
+<context>
     <name>ConcordancePanel</name>
     <message>
         <source>Places of the term</source>
@@ -1809,6 +1820,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>The translation memory “{path}” was made by a later nepreader. It was not touched. Get the newest nepreader.</source>
         <translation>คลังคำแปล “{path}” สร้างโดย nepreader รุ่นใหม่กว่า จึงไม่ได้แตะต้อง โปรดใช้ nepreader รุ่นล่าสุด</translation>
+    </message>
+    <message>
+        <source>The words that you added to the dictionary, in “{path}”, cannot be read ({reason}). The file was not changed; English is checked without them. Save it as text in UTF-8, one word on a line, or move it away to begin a new one.</source>
+        <translation>อ่านคำที่คุณเพิ่มไว้ในพจนานุกรม “{path}” ไม่ได้ ({reason}) แฟ้มนั้นไม่ถูกแก้ไข และจะตรวจตัวสะกดภาษาอังกฤษโดยไม่ใช้คำเหล่านั้น ให้บันทึกแฟ้มเป็นข้อความ UTF-8 บรรทัดละคำ หรือย้ายแฟ้มไปที่อื่นเพื่อเริ่มใหม่</translation>
     </message>
     <message>
         <source>“{pattern}” is no regular expression: {problem}. Mend it, or search plainly.</source>
@@ -4146,14 +4161,6 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>No glossary term stands in this passage</source>
         <translation>ไม่มีศัพท์จากอภิธานศัพท์ในตอนนี้</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>ความเห็น</translation>
-    </message>
-    <message>
-        <source>What is to be said about this passage?</source>
-        <translation>มีความเห็นอย่างไรเกี่ยวกับตอนนี้</translation>
     </message>
 </context>
 <context>

@@ -47,9 +47,10 @@ def tab_walk(window: QWidget, *, back: bool = False) -> list[QWidget]:
     stops: list[QWidget] = []
     for _ in range(_MOST):
         widget = QApplication.focusWidget()
-        if widget is None or widget in stops:
+        if widget is None or widget in stops[:-1]:
             break
-        stops.append(widget)
+        if widget not in stops:  # a page of the manual stops at each of its links
+            stops.append(widget)
         QTest.keyClick(widget, key, Qt.KeyboardModifier.ShiftModifier if back else NONE)
     return stops
 

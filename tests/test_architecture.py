@@ -3,6 +3,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,18 @@ def test_a_file_tells_its_purpose_in_one_line_and_its_functions_are_short(path):
 
     assert purpose.split("\n", maxsplit=1)[0].strip()
     assert [(name, length) for name, length in functions(path) if length > 50] == []
+
+
+def test_what_a_checker_is_told_to_overlook_says_why():
+    silent = [
+        f"{path.relative_to(ROOT)}: {line.strip()}"
+        for path in FILES
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if "noqa" in line or "type: ignore" in line
+        if not re.search(r"(?:noqa: [A-Z0-9, ]+ - |type: ignore\[[\w, -]+\]  # )\S", line)
+    ]
+
+    assert silent == []
 
 
 def test_no_module_is_named_after_nothing():

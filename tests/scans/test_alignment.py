@@ -4,7 +4,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nepreader.scans.alignment import place_words, word_spans
+from nepreader.scans.alignment import placed, word_spans
 from nepreader.scans.model import confidences_of
 from nepreader.text import Span
 from scan_samples import scanned
@@ -15,6 +15,10 @@ PAGES = [
     scanned(["😀", "ชาว", "นา", "ใน", "หมู่บ้าน", "ขาย", "ข้าว", "ให้", "พ่อค้า", "ทุก", "ปี"]),
     scanned(["ปี", "นี้", "ฝน", "ตก", "หนัก", "ราคา", "ข้าว", "สูงขึ้น"], 2),
 ]
+
+
+def place_words(pages, text: str):
+    return list(placed(pages, word_spans(pages, text)))
 
 
 def words_at(text: str) -> list[str]:

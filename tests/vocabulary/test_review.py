@@ -87,18 +87,14 @@ def test_a_day_brings_only_so_many_reviews(reviews):
     assert due(reviews, forgotten.due) == ["ดำ"]  # what was begun is not limited
 
 
-def test_a_rating_is_taken_back_and_given_again(reviews):
+def test_a_rating_is_taken_back_once(reviews):
     before = reviews.due(NOON)
     rated = reviews.rate("แมว", Rating.GOOD, NOON)
-    after = reviews.due(NOON + MINUTES)
 
     assert reviews.take_back(rated)
     assert reviews.due(NOON) == before
     assert [entry.taken_back for entry in reviews.history()] == [True]
     assert not reviews.take_back(rated)
-    assert reviews.give_again(rated)
-    assert reviews.due(NOON + MINUTES) == after
-    assert [entry.taken_back for entry in reviews.history()] == [False]
 
 
 def test_a_rating_is_not_taken_back_from_under_a_later_one(reviews):

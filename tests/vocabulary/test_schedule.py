@@ -1,11 +1,10 @@
 from datetime import timedelta
 from itertools import pairwise
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nepreader.vocabulary.schedule import Phase, Rating, rescheduled, retrievability
+from nepreader.vocabulary.schedule import Phase, Rating, rescheduled
 from vocabulary.conftest import NOON
 
 ratings = st.lists(
@@ -51,13 +50,6 @@ def test_a_better_rating_is_a_longer_time():
     due = [rescheduled(schedule, rating, schedule.due).due for rating in Rating]
 
     assert due == sorted(set(due))
-
-
-def test_a_word_is_remembered_with_a_probability_of_nine_in_ten_when_it_is_due():
-    schedule = after(*[Rating.GOOD] * 5)
-
-    assert retrievability(schedule, schedule.due) == pytest.approx(0.9, abs=0.01)
-    assert retrievability(schedule, schedule.reviewed) == 1
 
 
 @given(ratings)

@@ -7,7 +7,7 @@ from nepreader.storage.sidecar.snapshots import pack
 from nepreader.text import Document, Manner, ReadingMode
 from nepreader.translation.checks import IssueKind
 from nepreader.workspace import OpenText, cut_words
-from nepreader.workspace.checking import check, renderings_of
+from nepreader.workspace.checking import check
 from nepreader.workspace.glossaries import BUNDLED
 from nepreader.workspace.passages import Terms, passages_in
 from nepreader.workspace.readings import make_reading
@@ -88,14 +88,6 @@ def test_twenty_planted_issues_are_all_found(chapter_on_the_desk, terms):
     assert set(wanted) <= found
     # What was not planted is the other side of what was: a wrong number is an added one, too.
     assert {kind for at, kind in found if (at, kind) not in wanted} <= {IssueKind.NUMBER_ADDED}
-
-
-def test_a_terms_renderings_are_listed(chapter_on_the_desk, terms):
-    passages, found = renderings_of(chapter_on_the_desk, terms, "prodrazvyorstka")
-
-    assert len(found) >= 3
-    assert all(r.words and r.target.of(passages[r.index].text) == r.words for r in found)
-    assert {r.words.lower() for r in found if r.is_preferred} == {"grain requisitioning"}
 
 
 def test_an_issue_points_into_its_passage(terms):

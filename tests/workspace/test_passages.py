@@ -27,15 +27,12 @@ def test_a_text_that_nobody_worked_on_has_passages():
     assert comments_on(text, passages_in(text)) == {}
 
 
-def test_a_passage_is_found_by_place_and_by_annotation():
+def test_a_passage_is_found_by_place():
     text = opened()
     translate(text, "", "mouse")
     passages = passages_in(text)
-    (annotation,) = text.annotations
 
     assert [passages.index_at(at) for at in (0, 5, 14, 16, 40, 999)] == [0, 0, 0, 1, 2, 2]
-    assert passages.index_of(annotation.id) == 1
-    assert passages.index_of("urn:none") is None
 
 
 def test_the_next_of_a_kind_is_found_and_the_search_goes_on_at_the_start():

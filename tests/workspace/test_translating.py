@@ -72,15 +72,11 @@ def test_words_that_somebody_stood_by_go_into_the_history(text):
 @pytest.mark.parametrize("status", [Status.DRAFT, Status.DONE, Status.REVIEWED])
 def test_a_status_is_said_and_undone(text, status):
     translate(text, "one")
-    done = do(text, translating.with_status(text, passage(text), status))
+    done = do(text, translating.translated(text, ONE, passage(text), "one", status=status))
 
     assert passage(text).status is status
     undo(text, done)
     assert passage(text).status is Status.DRAFT
-
-
-def test_a_passage_without_words_has_no_status_to_set(text):
-    assert not translating.with_status(text, passage(text), Status.DONE)
 
 
 def test_versions_are_kept_and_chosen(text):
@@ -195,7 +191,11 @@ def test_translations_survive_an_edit_of_the_text_and_confirming_them_anchors_th
     edited.annotations.add(*text.annotations)
 
     assert [words for _, words in said(edited)] == ["", "The cat", "The mouse", "The fish"]
-    do(edited, translating.with_status(edited, passage(edited, 2), Status.REVIEWED))
+    confirmed = passage(edited, 2)
+    do(
+        edited,
+        translating.translated(edited, ONE, confirmed, confirmed.text, status=Status.REVIEWED),
+    )
     target = passage(edited, 2).translation.annotation.target
     assert target.snapshot == edited.document.text_digest
     assert target.quote.exact == "หนูวิ่งไล่รอบบ้าน"

@@ -106,6 +106,11 @@ def stamp_of(annotation: Annotation, name: str) -> Revision:
     return annotation.stamps.get(name, annotation.revision)
 
 
+def decided(annotation: Annotation) -> Revision:
+    """When it got its words, its status or its place: of two, the later decision holds."""
+    return max(stamp_of(annotation, name) for name in ("text", "status", "target"))
+
+
 def stamped(annotation: Annotation, names: list[str], revision: Revision) -> Annotation:
     """The annotation with `names` marked as set by `revision`, by one who had seen it whole."""
     after = replace(annotation, stamps={**annotation.stamps, **dict.fromkeys(names, revision)})

@@ -9,7 +9,13 @@ import click
 
 from nepreader.cli.annotations import annotated
 from nepreader.cli.cards import export_words
-from nepreader.cli.options import encoding_option, file_argument, language_option, output_option
+from nepreader.cli.options import (
+    encoding_option,
+    file_argument,
+    language_option,
+    one_of,
+    output_option,
+)
 from nepreader.cli.words import terms_in
 from nepreader.errors import UsageError
 from nepreader.exporting.document import Side
@@ -53,7 +59,7 @@ class _Wanted(NamedTuple):
 )
 @click.option(
     "--reading",
-    type=click.Choice([mode.value for mode in ReadingMode]),
+    type=one_of(ReadingMode),
     default=ReadingMode.CORRECTED.value,
     show_default=True,
     help="As FILE stands; with its corrections; for text, with both, as CriticMarkup.",
@@ -63,12 +69,12 @@ class _Wanted(NamedTuple):
 )
 @click.option(
     "--side",
-    type=click.Choice([side.value for side in Side]),
+    type=one_of(Side),
     help="In documents: both languages, the translation, the Thai. [default: both; text: source]",
 )
 @click.option(
     "--by",
-    type=click.Choice([granularity.value for granularity in Granularity]),
+    type=one_of(Granularity),
     default=Granularity.SENTENCE.value,
     show_default=True,
     help="What is one passage where nobody cut or translated.",
@@ -76,7 +82,7 @@ class _Wanted(NamedTuple):
 @click.option(
     "--words",
     "choice",
-    type=click.Choice([choice.value for choice in WordChoice]),
+    type=one_of(WordChoice),
     default=WordChoice.LEARNING.value,
     show_default=True,
     help="For anki and tsv: the words you learn; those and each that you annotated; or all.",

@@ -6,7 +6,14 @@ from typing import Any
 
 import click
 
-from nepreader.cli.options import encoding_option, file_argument, json_option, print_json, warn
+from nepreader.cli.options import (
+    encoding_option,
+    file_argument,
+    json_option,
+    one_of,
+    print_json,
+    warn,
+)
 from nepreader.cli.words import engine_option, termbase
 from nepreader.glossing import WordGloss
 from nepreader.language import Token, TokenKind
@@ -24,7 +31,7 @@ from nepreader.workspace.glossing import glosses, load_lexica, load_reader, make
 @engine_option
 @click.option(
     "--scheme",
-    type=click.Choice([scheme.value for scheme in Scheme]),
+    type=one_of(Scheme),
     default=Scheme.PAIBOON.value,
     show_default=True,
     help="How readings are written without --json.",

@@ -2,6 +2,7 @@
 
 import json
 import re
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,13 @@ output_option = click.option(
     help="The file to write.",
 )
 _NO_TAG = QT_TRANSLATE_NOOP("Usage", "--language “{tag}”: a tag like en or en-GB is wanted")
+
+
+def one_of(kind: type[StrEnum]) -> click.Choice[str]:
+    """The values of an enumeration, for an option."""
+    return click.Choice([member.value for member in kind])
+
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from nepreader.cli.options import encoding_option, json_option, print_json, warn
+from nepreader.cli.options import encoding_option, json_option, one_of, print_json, warn
 from nepreader.cli.words import termbase
 from nepreader.errors import TermNotFound, UsageError
 from nepreader.language import DEFAULT_ENGINE
@@ -45,13 +45,13 @@ _NO_WORDS = QT_TRANSLATE_NOOP(
 @click.option(
     "--mark",
     "status",
-    type=click.Choice([status.value for status in WordStatus]),
+    type=one_of(WordStatus),
     help="Give the WORDs of FILE this status, and keep the sentence where each stands first.",
 )
 @click.option(
     "--sort",
     "order",
-    type=click.Choice([order.value for order in WordOrder]),
+    type=one_of(WordOrder),
     default=WordOrder.COUNT.value,
     show_default=True,
     help="What the list is sorted by.",

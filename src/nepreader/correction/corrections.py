@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from nepreader.annotation import Annotation, Kind, Revision
-from nepreader.annotation.fields import stamp_of
+from nepreader.annotation.fields import decided
 from nepreader.text import Span
 
 
@@ -45,7 +45,7 @@ class Correction(NamedTuple):
     @property
     def decided(self) -> Revision:
         """When it got its words or its status: the later decision holds."""
-        return max(stamp_of(self.annotation, name) for name in ("text", "status", "target"))
+        return decided(self.annotation)
 
 
 def corrections_in(placed: Iterable[tuple[Span | None, Annotation]]) -> list[Correction]:

@@ -53,7 +53,7 @@ class SourceNotText(SourceError):
 class SourceFormatUnknown(SourceError):
     """The file is in a format that we recognise and cannot read."""
 
-    def __init__(self, path: Path, format: str) -> None:  # noqa: A002
+    def __init__(self, path: Path, format: str) -> None:  # noqa: A002 - the field of its words
         self.path, self.format = path, format
 
 
@@ -67,12 +67,12 @@ class SourceUndecodable(SourceError):
 class SourceDamaged(SourceError):
     """A container does not open; `part` is the member at fault, or empty."""
 
-    def __init__(self, path: Path, format: str, part: str = "") -> None:  # noqa: A002
+    def __init__(self, path: Path, format: str, part: str = "") -> None:  # noqa: A002 - the field of its words
         self.path, self.format, self.part = path, format, part
 
 
 class SourceBomb(SourceError):
     """A container would unpack beyond `limit` (bytes, or members)."""
 
-    def __init__(self, path: Path, format: str, limit: int) -> None:  # noqa: A002
+    def __init__(self, path: Path, format: str, limit: int) -> None:  # noqa: A002 - the field of its words
         self.path, self.format, self.limit = path, format, limit

@@ -82,7 +82,7 @@ def _add_glossary(document: "Document", text: BilingualText) -> None:
     terms = terms_in(text)
     if not terms:
         return
-    document.add_page_break()  # type: ignore[no-untyped-call]
+    document.add_page_break()  # type: ignore[no-untyped-call]  # as python-docx has it
     document.add_heading("Glossary", level=1)
     table = document.add_table(rows=0, cols=3, style="Table Grid")
     for term in terms:

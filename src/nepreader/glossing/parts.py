@@ -9,7 +9,6 @@ from nepreader.lexicon import LexicalEntry, PartOfSpeech, Sense
 
 _MOST_PARTS = 5
 _LONGEST = 48
-_GARAN = "\u0e4c"
 
 # What a first part makes of the rest. The rest keeps its own gloss.
 _PATTERNS = {

@@ -13,10 +13,11 @@ _UNKNOWN = 1.5  # a letter of no word, against 1 for a word
 _SHORTEST = 7  # code points; what is shorter forms by chance
 _SHORTEST_PART = 3
 
-_OPENERS = frozenset(
-    "การ ความ เรา มา กล่าว จาก ตาม ใน นาย พระ คน จริง แต่ เมื่อ ผู้ นอกจาก ต่อ ทั้ง อย่าง".split()  # noqa: SIM905
-)
-_ENDERS = frozenset("ได้ ตาม แล้ว ไป มา".split())  # noqa: SIM905
+_OPENERS = frozenset((
+    "การ", "ความ", "เรา", "มา", "กล่าว", "จาก", "ตาม", "ใน", "นาย", "พระ", "คน", "จริง", "แต่", "เมื่อ",
+    "ผู้", "นอกจาก", "ต่อ", "ทั้ง", "อย่าง",
+))  # fmt: skip
+_ENDERS = frozenset(("ได้", "ตาม", "แล้ว", "ไป", "มา"))
 """Words that so many paragraphs begin or end with that a compound of them tells nothing."""
 
 

@@ -40,12 +40,6 @@ def word_spans(pages: Iterable[ScannedPage], text: str) -> list[list[Span | None
     return [list(islice(spans, len(page.words))) for page in pages]
 
 
-def place_words(pages: Iterable[ScannedPage], text: str) -> list[PlacedWord]:
-    """The words that are found in `text`, in its order; their spans do not overlap."""
-    pages = list(pages)
-    return list(placed(pages, word_spans(pages, text)))
-
-
 def placed(
     pages: Iterable[ScannedPage], spans: Iterable[Iterable[Span | None]]
 ) -> Iterator[PlacedWord]:

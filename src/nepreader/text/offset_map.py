@@ -49,11 +49,6 @@ class OffsetMap:
         """Where the replacement of each edit stands in the reading, in order."""
         return list(map(Span, self._reading_starts, self._reading_ends))
 
-    @property
-    def is_identity(self) -> bool:
-        """Whether no edit was made."""
-        return not self._source_starts
-
     def span_to_reading(self, span: Span) -> Span:
         """A source span in the reading; it grows to whole replacements."""
         return _mapped(
@@ -65,10 +60,6 @@ class OffsetMap:
         return _mapped(
             span, self._reading_starts, self._reading_ends, self._source_starts, self._source_ends
         )
-
-    def to_reading(self, position: int) -> int:
-        """A source position in the reading; inside a replaced stretch, its start."""
-        return self.span_to_reading(Span(position, position)).start
 
     def to_source(self, position: int) -> int:
         """A reading position in the source; inside a replacement, the stretch's start."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from nepreader.annotation import Annotation, Kind, Revision
-from nepreader.annotation.fields import stamp_of
+from nepreader.annotation.fields import decided, stamp_of
 from nepreader.text import Reading, Span
 from nepreader.translation.segmenting import Segment, Segmenter, without_overlaps
 from nepreader.translation.status import ALTERNATIVE, Status, status_of
@@ -44,7 +44,7 @@ class Translation(NamedTuple):
     @property
     def decided(self) -> Revision:
         """When it got its words or its status."""
-        return max(stamp_of(self.annotation, name) for name in ("text", "status", "target"))
+        return decided(self.annotation)
 
 
 @dataclass(frozen=True, slots=True)

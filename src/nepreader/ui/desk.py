@@ -6,12 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 
 from nepreader.errors import NepreaderError
 from nepreader.glossary import Termbase
-from nepreader.glossing import WordGloss
-from nepreader.language import Token, Tokens
+from nepreader.language import Tokens
 from nepreader.text import Span
-from nepreader.ui.access.tools import AccessTools
 from nepreader.ui.actions import Actions
-from nepreader.ui.annotation.tools import AnnotationTools
 from nepreader.ui.control.annotation_files import AnnotationFilesController
 from nepreader.ui.control.appearance import AppearanceController
 from nepreader.ui.control.context_menu import ContextMenu
@@ -27,32 +24,33 @@ from nepreader.ui.control.selecting import SelectingController
 from nepreader.ui.control.text_export import TextExportController
 from nepreader.ui.control.welcome import WelcomeController
 from nepreader.ui.control.words import WordsController
-from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.dialogs.about import show_about
 from nepreader.ui.find_bar import FindBar
 from nepreader.ui.gloss.interlinear import InterlinearNotes
-from nepreader.ui.help.tools import HelpTools
 from nepreader.ui.main_window import MainWindow
 from nepreader.ui.messages import error_message
 from nepreader.ui.panels.side import SidePanels
-from nepreader.ui.projector.tools import ClassTools, GlossOf
 from nepreader.ui.reading.keyboard import KeyboardInput
 from nepreader.ui.reading.pointer import PointerInput
 from nepreader.ui.safe_text import message_box, visible
-from nepreader.ui.scans.tools import ScanTools
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.settings_store import SettingsStore
 from nepreader.ui.sidecar_writer import SidecarWriter
 from nepreader.ui.state_store import StateStore
 from nepreader.ui.status import StatusLine
-from nepreader.ui.translation.tools import TranslationTools
+from nepreader.ui.tools.access import AccessTools
+from nepreader.ui.tools.annotation import AnnotationTools
+from nepreader.ui.tools.classroom import ClassTools
+from nepreader.ui.tools.correction import ReviewTools
+from nepreader.ui.tools.help import HelpTools
+from nepreader.ui.tools.meanings import Meanings
+from nepreader.ui.tools.scans import ScanTools
+from nepreader.ui.tools.translation import TranslationTools
+from nepreader.ui.tools.vocabulary import VocabularyTools
 from nepreader.ui.undo_actions import UndoActions
-from nepreader.ui.vocabulary.tools import VocabularyTools
 from nepreader.ui.window_state import restore_panels
 from nepreader.workspace import OpenText, Words
-from nepreader.workspace.glossing import gloss_at
 from nepreader.workspace.reading_position import noted_position
-from nepreader.workspace.word_cards import Explain, explained_by, glossed_by
 
 
 class Desk(QObject):
@@ -91,6 +89,7 @@ class Desk(QObject):
         self.preferences = PreferencesController(self.window, self.store, self.state, self.actions)
         self.selecting = SelectingController(self.window, self.session, self.view, self.pointer)
         self.glosses = GlossController(self.window, self.session, self.view, self.panels, self.cut)
+        self.meanings = Meanings(self.session, self.glosses)
         self.welcome = WelcomeController(
             self.window, self.state, self.actions, self.glosses, self.cut
         )
@@ -178,43 +177,17 @@ class Desk(QObject):
         tools.list_wanted.connect(lambda: self.panels.open("words"))
         tools.said.connect(self.window.statusBar().showMessage)
         tools.measured.connect(self.status.show_coverage)
-        tools.explain = self._explain
+        tools.explain = self.meanings.explain
         return tools
-
-    def _explain(self) -> Explain:
-        """What cards say of words: as much as is loaded just now."""
-        terms, words = explained_by(self.session.termbase), self.session.words
-        glosser = self.glosses.provider.glosser
-        return (
-            glossed_by(glosser, words, self.glosses.scheme, terms) if glosser and words else terms
-        )
 
     def _make_classroom(self) -> ClassTools:
         keepers = (self.store, self.state)
-        cut, gloss_of = self.cut, self._gloss_of
+        cut, gloss_of = self.cut, self.meanings.gloss_of
         tools = ClassTools(self.window, self.session, self.panels, keepers, cut, gloss_of)
-        tools.thorough = self._thorough_gloss_of
+        tools.thorough = self.meanings.thorough_gloss_of
         self.glosses.provider.ready.connect(tools.glosses_changed)
         self.glosses.provider.blocks_glossed.connect(tools.glosses_changed)
         return tools
-
-    def _gloss_of(self, token: Token) -> str:
-        """The shortest gloss of a word: its English in a glossary, else its first sense."""
-        if entry := self.session.entry_of(token):
-            return entry.english
-        return _first_sense(self.glosses.provider.gloss_of(token))
-
-    def _thorough_gloss_of(self) -> GlossOf:
-        """The same, but it waits until a word is understood; for other threads."""
-        session, words, glosser = self.session, self.session.words, self.glosses.provider.glosser
-
-        def of(token: Token) -> str:
-            if entry := session.entry_of(token):
-                return entry.english
-            found = gloss_at(words, glosser, token) if glosser and words else None
-            return _first_sense(found)
-
-        return of
 
     def _make_translation(self) -> TranslationTools:
         tools = TranslationTools(self.window, self.session, self.view, self.panels, self.cut)
@@ -231,19 +204,13 @@ class Desk(QObject):
         self.window.files_dropped.connect(self.dropping.take)
         self.window.closing.connect(self._close)
         self.undoing.stepped.connect(self.review.controller.return_to_change)
-        self.undoing.said.connect(self.window.statusBar().showMessage)
-        self.dropping.said.connect(self.window.statusBar().showMessage)
-        self.words.said.connect(self.window.statusBar().showMessage)
-        self.files.said.connect(self.window.statusBar().showMessage)
-        self.following.said.connect(self.window.statusBar().showMessage)
-        self.classroom.said.connect(self.window.statusBar().showMessage)
+        for part in (
+            self.dropping, self.words, self.files, self.following, self.classroom, self.review,
+            self.translation, self.learning, self.export, self.welcome, self.printing,
+            self.undoing,
+        ):  # fmt: skip
+            part.said.connect(self.window.statusBar().showMessage)
         self.classroom.reading_wanted.connect(self.review.controller.switch_reading)
-        self.review.said.connect(self.window.statusBar().showMessage)
-        self.translation.said.connect(self.window.statusBar().showMessage)
-        self.learning.said.connect(self.window.statusBar().showMessage)
-        self.export.said.connect(self.window.statusBar().showMessage)
-        self.welcome.said.connect(self.window.statusBar().showMessage)
-        self.printing.said.connect(self.window.statusBar().showMessage)
         self.review.counted.connect(self.status.show_suspects)
         self.writer.saved.connect(self.status.show_saved)
         self.view.escaped.connect(self.glosses.popup.close)
@@ -362,7 +329,3 @@ class Desk(QObject):
         )
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QTimer.singleShot(0, box.open)
-
-
-def _first_sense(gloss: WordGloss | None) -> str:
-    return gloss.senses[0].gloss if gloss and gloss.senses else ""

@@ -107,7 +107,7 @@ class SidecarWriter(QObject):
             text.store.append(records)
             return []
 
-        self.saved.emit(False)  # noqa: FBT003
+        self.saved.emit(False)
         self._run(text, append)
         self._compacting.start()
 

@@ -158,7 +158,7 @@ def apply_theme(application: QApplication, theme: Theme) -> Colours:
         frame_controls(application)
     found = colours(shown)
     application.setPalette(_palette(found))
-    application.setProperty(_IS_OURS, True)  # noqa: FBT003 - as Qt has it
+    application.setProperty(_IS_OURS, True)
     return found
 
 
@@ -168,7 +168,7 @@ def frame_controls(application: QApplication) -> None:
         return
     from nepreader.ui.framed_style import FramedStyle
 
-    application.setProperty(_FRAMED, True)  # noqa: FBT003 - as Qt has it
+    application.setProperty(_FRAMED, True)
     application.setStyle(FramedStyle())
 
 

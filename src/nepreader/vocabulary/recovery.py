@@ -88,7 +88,7 @@ def _set_aside(path: Path) -> Path:
     aside = next(path.with_name(name) for name in names if not path.with_name(name).exists())
     for ending in reversed(_BESIDE):  # the log before its file
         with contextlib.suppress(FileNotFoundError):
-            os.replace(f"{path}{ending}", f"{aside}{ending}")  # noqa: PTH105
+            os.replace(f"{path}{ending}", f"{aside}{ending}")  # noqa: PTH105 - as in `storage.atomic`
     sync_folder(path.parent)
     return aside
 

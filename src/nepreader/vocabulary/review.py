@@ -142,14 +142,6 @@ class Reviews:
         """
         return self._replace(rated, rated.after, rated.before, taken_back=True)
 
-    def give_again(self, rated: Rated) -> bool:
-        """Redo a rating that was taken back, unless the word was rated since; whether it was done.
-
-        Raises:
-            VocabularyUnwritable: nothing was changed.
-        """
-        return self._replace(rated, rated.before, rated.after, taken_back=False)
-
     def history(self, word: str = "") -> list[LoggedReview]:
         """Every rating, or those of a word, the earliest first.
 
@@ -157,9 +149,8 @@ class Reviews:
             VocabularyUnreadable: the file cannot be read now.
         """
         where, values = ("WHERE word = ?", (word_key(word),)) if word else ("", ())
-        query = (
-            f"SELECT word, time, rating, state_before, taken_back FROM review {where} ORDER BY id"  # noqa: S608
-        )
+        columns = "word, time, rating, state_before, taken_back"
+        query = f"SELECT {columns} FROM review {where} ORDER BY id"  # noqa: S608 - our own words
         return [
             LoggedReview(word, moment_of(time), Rating(rating), Phase(before), bool(taken_back))
             for word, time, rating, before, taken_back in self._database.rows(query, values)
@@ -180,8 +171,9 @@ class Reviews:
 
         What comes back after days is due the whole day; what comes back after minutes, at its time.
         """
+        columns = f"word.*, {review_log.COLUMNS}"
         query = (
-            f"SELECT word.*, {review_log.COLUMNS} FROM word LEFT JOIN schedule USING (word)"  # noqa: S608
+            f"SELECT {columns} FROM word LEFT JOIN schedule USING (word)"  # noqa: S608 - our own words
             " WHERE status = ? AND (due IS NULL OR due <= ? OR (state = ? AND due < ?))"
             " ORDER BY due, changed, word"
         )

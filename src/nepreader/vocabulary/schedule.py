@@ -74,11 +74,6 @@ def rescheduled(schedule: Schedule | None, rating: Rating, now: datetime) -> Sch
     )
 
 
-def retrievability(schedule: Schedule, now: datetime) -> float:
-    """The probability that a word is remembered now, from 0 to 1."""
-    return _scheduler().get_card_retrievability(_card(schedule), now.astimezone(UTC))
-
-
 def _card(schedule: Schedule | None) -> "fsrs.Card":
     import fsrs
 

@@ -18,7 +18,7 @@ _OF_A_READER = (Kind.HIGHLIGHT, Kind.NOTE, Kind.TAG)
 """Kinds that turn into each other when a note, a tag or a colour comes or goes."""
 
 
-def note_body(text: str, language: str = "", format: str = PLAIN) -> TextualBody:  # noqa: A002
+def note_body(text: str, language: str = "", format: str = PLAIN) -> TextualBody:  # noqa: A002 - as W3C says
     """The body of a note; without a language, that of its letters."""
     return TextualBody(text, "commenting", language or language_of(text), format)
 

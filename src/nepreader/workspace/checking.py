@@ -3,7 +3,7 @@
 from nepreader.text import Reading
 from nepreader.text.folding import folded
 from nepreader.translation.checks import Issue, issues_in
-from nepreader.translation.checks.terms import Rendering, TermChecker
+from nepreader.translation.checks.terms import TermChecker
 from nepreader.workspace.open_text import OpenText
 from nepreader.workspace.passages import Passages, Terms, bilingual, passages_in
 from nepreader.workspace.readings import corrected_manner, make_reading
@@ -22,20 +22,6 @@ def check(
     units = bilingual(text, passages, reading, None, language).units
     checker = TermChecker(terms.termbase, terms.find)
     return passages, issues_in(units, checker, changed_passages(text, passages))
-
-
-def renderings_of(
-    text: OpenText, terms: Terms, entry_id: str, language: str = "en"
-) -> tuple[Passages, list[Rendering]]:
-    """The passages of a text, and how one term is rendered in those that are translated."""
-    passages = passages_in(text, language)
-    reading = make_reading(text, corrected_manner(text))
-    said = {
-        index: (passage.span_in(reading).of(reading.text), passage.text)
-        for index, passage in enumerate(passages)
-        if passage.text.strip()
-    }
-    return passages, TermChecker(terms.termbase, terms.find).renderings(entry_id, said)
 
 
 def changed_passages(text: OpenText, passages: Passages) -> set[int]:

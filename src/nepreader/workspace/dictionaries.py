@@ -124,11 +124,6 @@ class ImportedDictionaries:
                     opened.append(index)
         return opened, faults
 
-    def title_of(self, source: str) -> str:
-        """The title of a dictionary by the source of a gloss; the source itself if it is none."""
-        found = self._of(source)
-        return found.title if found else source
-
     def _of(self, dictionary_id: str) -> ImportedDictionary | None:
         return next((d for d in self.all if d.id == dictionary_id), None)
 

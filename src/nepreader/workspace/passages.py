@@ -57,15 +57,6 @@ class Passages(Sequence[Passage]):
         """The passage that holds a position of the source, else the one before, else 0."""
         return max(0, bisect_right(self._starts, position) - 1)
 
-    def index_of(self, annotation_id: str) -> int | None:
-        """The passage of which an annotation is a version."""
-        found = (
-            index
-            for index, passage in enumerate(self._passages)
-            if any(version.annotation.id == annotation_id for version in passage.versions)
-        )
-        return next(found, None)
-
     def following(self, index: int, wanted: Callable[[Passage], bool]) -> int | None:
         """The next passage after `index` that is `wanted`, from the start again at the end."""
         count = len(self._passages)

@@ -47,14 +47,6 @@ def received(
     return _changed((current.annotation, _at(text, passage, current, after, status)))
 
 
-def with_status(text: OpenText, passage: Passage, status: Status) -> Change:
-    """Say how far a passage is; an untranslated one has to get its words first."""
-    current = passage.translation
-    if current is None:
-        return Change()
-    return _changed((current.annotation, _at(text, passage, current, current.annotation, status)))
-
-
 def new_version(
     text: OpenText, author: Author, passage: Passage, words: str, *, language: str = ENGLISH
 ) -> Change:

@@ -3,7 +3,6 @@ import pytest
 from nepreader.glossary import Termbase
 from nepreader.translation import Status
 from nepreader.translation.checks import IssueKind, issues_in
-from nepreader.translation.checks.checking import untranslated
 from nepreader.translation.checks.terms import TermChecker
 from translation.bilingual import unit
 
@@ -32,13 +31,6 @@ def test_another_case_is_no_other_translation():
 
 def test_a_source_that_changed_is_named():
     assert kinds(unit("แมว", "cat"), unit("หนู"), changed=(0, 1)) == [(0, IssueKind.CHANGED)]
-
-
-def test_gaps_are_listed_before_a_text_is_handed_over():
-    assert [i.index for i in untranslated([unit("แมว", "cat"), unit("หนู"), unit("ปลา", " ")])] == [
-        1,
-        2,
-    ]
 
 
 @pytest.mark.parametrize("words", ["a  b", "(a", "“a", "1922"])

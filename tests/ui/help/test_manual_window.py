@@ -10,7 +10,7 @@ from nepreader.language import DEFAULT_ENGINE
 from nepreader.locations import MANUAL
 from nepreader.ui import safe_text
 from nepreader.ui.help.browser import ManualBrowser
-from nepreader.ui.help.tools import PAGES, page_for
+from nepreader.ui.tools.help import PAGES, page_for
 from nepreader.workspace.engines import tokenizer_of
 from nepreader.workspace.manual import BREAK
 

@@ -1,6 +1,6 @@
 """Every check over a whole text."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from nepreader.text.folding import folded
 from nepreader.translation.bilingual import TranslationUnit
@@ -41,12 +41,6 @@ def unit_issues(index: int, unit: TranslationUnit, terms: TermChecker) -> Iterat
     yield from terms.issues(index, unit.source, unit.target)
     yield from number_issues(index, unit.source, unit.target)
     yield from mark_issues(index, unit.target)
-
-
-def untranslated(units: Sequence[TranslationUnit]) -> list[Issue]:
-    """The passages that nothing stands for, for a check before a text is handed over."""
-    is_empty: Callable[[TranslationUnit], bool] = lambda unit: not unit.target.strip()  # noqa: E731
-    return [Issue(IssueKind.EMPTY, index) for index, unit in enumerate(units) if is_empty(unit)]
 
 
 def _uneven(units: Sequence[TranslationUnit]) -> dict[int, tuple[str, ...]]:

@@ -70,7 +70,8 @@ class TranslationMemory:
         """Every unit, in the order they came."""
         columns = "source, target, language, origin, author, time"
         with self._asking() as connection:
-            rows = connection.execute(f"SELECT {columns} FROM unit ORDER BY id").fetchall()  # noqa: S608
+            query = f"SELECT {columns} FROM unit ORDER BY id"  # noqa: S608 - the columns above
+            rows = connection.execute(query).fetchall()
         return (MemoryUnit(*row) for row in rows)
 
     def remember(self, units: Iterable[MemoryUnit]) -> int:

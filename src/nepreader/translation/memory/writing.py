@@ -37,7 +37,8 @@ class MemoryWriter:
         """Add a unit in place of what its origin said of the same words; whether that is news."""
         same = "origin = ? AND source = ? AND language = ?"
         key = (unit.origin, unit.source, unit.language)
-        known = self._connection.execute(f"SELECT target FROM unit WHERE {same}", key).fetchall()  # noqa: S608
+        query = f"SELECT target FROM unit WHERE {same}"  # noqa: S608 - the condition above
+        known = self._connection.execute(query, key).fetchall()
         if known == [(unit.target,)]:
             return False
         if known:

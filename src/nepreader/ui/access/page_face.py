@@ -69,7 +69,7 @@ class PageText(QAccessibleTextInterface):
         inside = hit.on_text and span.start <= hit.character < span.end
         return index.unit(hit.character - span.start) if inside else -1
 
-    def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:  # noqa: N803
+    def scrollToSubstring(self, startIndex: int, endIndex: int) -> None:  # noqa: N803 - as above
         """Bring a stretch into sight."""
         if self._view.words:
             _, index = self._block()
@@ -80,19 +80,19 @@ class PageText(QAccessibleTextInterface):
         """None that could be told of."""
         return 0
 
-    def addSelection(self, startOffset: int, endOffset: int) -> None:  # noqa: N803
+    def addSelection(self, startOffset: int, endOffset: int) -> None:  # noqa: N803 - as above
         """Select."""
         if self._view.words:
             _, index = self._block()
             span = Span(index.point(startOffset), index.point(endOffset))
             self._view.select(span.shifted(self._span().start))
 
-    def setSelection(self, selectionIndex: int, startOffset: int, endOffset: int) -> None:  # noqa: N803
+    def setSelection(self, selectionIndex: int, startOffset: int, endOffset: int) -> None:  # noqa: N803 - as above
         """Select."""
         del selectionIndex
         self.addSelection(startOffset, endOffset)
 
-    def removeSelection(self, selectionIndex: int) -> None:  # noqa: N803
+    def removeSelection(self, selectionIndex: int) -> None:  # noqa: N803 - as above
         """Select nothing."""
         del selectionIndex
         caret = self._view.selection.caret

@@ -100,7 +100,7 @@ class OpeningController(QObject):
                 choices[box.addButton(text, box.ButtonRole.AcceptRole)] = encoding
         box.addButton(box.StandardButton.Close)
         box.exec()
-        chosen = choices.get(box.clickedButton())  # type: ignore[call-overload]
+        chosen = choices.get(box.clickedButton())  # type: ignore[call-overload]  # may be None
         if chosen and isinstance(error, SourceUndecodable):
             self.open(error.path, chosen)
 

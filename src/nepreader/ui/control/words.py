@@ -68,7 +68,8 @@ class WordsController(QObject):
         if span is None or words is None:
             return
         merged = span.of(words.reading.text)
-        self._recut(span, (merged,), everywhere, self.tr("Merge “{0}”").format(merged))
+        text = self.tr("Merge “{0}”").format(merged)
+        self._recut(span, (merged,), text, everywhere=everywhere)
 
     def ask_split(self) -> None:
         """Ask where the word is to be cut."""
@@ -82,7 +83,7 @@ class WordsController(QObject):
     def split(self, span: Span, pieces: tuple[str, ...], *, everywhere: bool) -> None:
         """Cut a word into pieces."""
         text = self.tr("Split “{0}”").format("".join(pieces))
-        self._recut(span, pieces, everywhere, text)
+        self._recut(span, pieces, text, everywhere=everywhere)
 
     def ask_term(self) -> None:
         """Ask what the selected words are called in English."""
@@ -132,7 +133,7 @@ class WordsController(QObject):
             )
             self._session.push(change, self.tr("Add the term “{0}”").format(dialog.thai))
 
-    def _recut(self, span: Span, pieces: tuple[str, ...], everywhere: bool, text: str) -> None:  # noqa: FBT001
+    def _recut(self, span: Span, pieces: tuple[str, ...], text: str, *, everywhere: bool) -> None:
         self._session.recut(span, pieces, everywhere=everywhere, text=text)
         self._view.select(Span(span.start, span.start))
 

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from nepreader.correction.slips import changed_letters
 from nepreader.correction.suspect import Suggestion
 from nepreader.ui.correction.marked_word import LEADING, MarkedWord
+from nepreader.ui.rows import draw_ground, row_colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -59,15 +60,11 @@ class SuggestionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
-        element = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(element, option, painter, option.widget)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        roles = QPalette.ColorRole
-        plain = option.palette.color(roles.HighlightedText if selected else roles.Text)
-        strong = plain if selected else option.palette.color(roles.Link)
+        draw_ground(painter, option)
+        plain, _, accent = row_colours(option)
         text = str(index.data())
         changed = changed_letters(text, str(index.data(_PRINTED)))
-        word = MarkedWord(text, scaled(option.font), changed, strong)
+        word = MarkedWord(text, scaled(option.font), changed, accent)
         painter.save()
         painter.setPen(plain)
         painter.setClipRect(option.rect)

@@ -20,8 +20,8 @@ class TermDialog(QDialog):
         self._english = QLineEdit()
         self._gloss = QLineEdit()
         self._scope = QComboBox()
-        self._scope.addItem(self.tr("In all my texts"), False)  # noqa: FBT003
-        self._scope.addItem(self.tr("In this text only"), True)  # noqa: FBT003
+        self._scope.addItem(self.tr("In all my texts"), False)
+        self._scope.addItem(self.tr("In this text only"), True)
         buttons = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         self._buttons.accepted.connect(self.accept)

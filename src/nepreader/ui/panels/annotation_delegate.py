@@ -1,14 +1,14 @@
 """Draws a row of the list of annotations: the words, and below them what was said of them."""
 
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from nepreader.annotation import Annotation, Kind
 from nepreader.ui.annotation.layer import stroke
 from nepreader.ui.annotation.wording import colour_name, kind_name, state_name
 from nepreader.ui.panels.annotation_model import ROW, Index, Row
-from nepreader.ui.panels.row_text import draw_line
+from nepreader.ui.rows import draw_ground, draw_line, row_colours
 from nepreader.ui.theme import Colours
 from nepreader.workspace.annotation_filter import PlaceState
 
@@ -38,13 +38,10 @@ class AnnotationDelegate(QStyledItemDelegate):
         row: Row | None = index.data(ROW)
         if row is None:
             return
-        style = option.widget.style()
-        element = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        style.drawPrimitive(element, option, painter, option.widget)
+        draw_ground(painter, option)
         painter.save()
         self._draw_stripe(painter, option.rect, row.annotation)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        self._draw_lines(painter, option, row, selected=selected)
+        self._draw_lines(painter, option, row)
         painter.restore()
 
     def _draw_stripe(self, painter: QPainter, rect: QRect, annotation: Annotation) -> None:
@@ -52,17 +49,12 @@ class AnnotationDelegate(QStyledItemDelegate):
             stripe = QRect(rect.left(), rect.top() + 2, _STRIPE, rect.height() - 4)
             painter.fillRect(stripe, self.colours.colour(stroke(annotation)))
 
-    def _draw_lines(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, *, selected: bool
-    ) -> None:
-        roles = QPalette.ColorRole
-        strong = option.palette.color(roles.HighlightedText if selected else roles.Text)
-        quiet = strong if selected else option.palette.color(roles.PlaceholderText)
+    def _draw_lines(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        strong, quiet, accent = row_colours(option)
         inner = option.rect.adjusted(_STRIPE + _MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         lower = upper.translated(0, inner.height() // 2)
         state = state_name(row.state) if row.state else ""
-        accent = strong if selected else option.palette.color(roles.Link)
         taken = draw_line(painter, upper, state, accent, option.font, at_right=True)
         quoted = QFont(option.font)
         quoted.setStrikeOut(row.state is PlaceState.UNPLACED)

@@ -12,10 +12,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from nepreader.glossary import Occurrence
 from nepreader.text import Reading, Span
 from nepreader.ui.retranslated import Retranslated
+from nepreader.ui.rows import draw_ground, row_colours
 from nepreader.ui.safe_text import plain_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,14 +79,8 @@ class ContextDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the line."""
         context: Context = index.data(_ROLE)
-        style = option.widget.style()
-        style.drawPrimitive(
-            QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget
-        )
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        roles = QPalette.ColorRole
-        text = option.palette.color(roles.HighlightedText if selected else roles.Text)
-        accent = text if selected else option.palette.color(roles.Link)
+        draw_ground(painter, option)
+        text, _, accent = row_colours(option)
         metrics = QFontMetrics(option.font)
         width = metrics.horizontalAdvance(context.word)
         rect = option.rect.adjusted(6, 0, -6, 0)

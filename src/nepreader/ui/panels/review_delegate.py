@@ -1,14 +1,14 @@
 """Draws a row of a review: printed and right words, how likely, and why."""
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from nepreader.correction.slips import changed_letters
 from nepreader.ui.correction.marked_word import MarkedWord
 from nepreader.ui.correction.wording import percent, state_name, why
 from nepreader.ui.panels.review_model import ITEM, Index
-from nepreader.ui.panels.row_text import draw_line
+from nepreader.ui.rows import draw_ground, draw_line, row_colours
 from nepreader.workspace.reviewing import ReviewItem, ReviewState
 
 _MARGIN = 8
@@ -29,18 +29,13 @@ class ReviewDelegate(QStyledItemDelegate):
         item: ReviewItem | None = index.data(ITEM)
         if item is None:
             return
-        element = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(element, option, painter, option.widget)
+        draw_ground(painter, option)
         painter.save()
         self._draw(painter, option, item)
         painter.restore()
 
     def _draw(self, painter: QPainter, option: QStyleOptionViewItem, item: ReviewItem) -> None:
-        roles = QPalette.ColorRole
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        strong = option.palette.color(roles.HighlightedText if selected else roles.Text)
-        quiet = strong if selected else option.palette.color(roles.PlaceholderText)
-        accent = strong if selected else option.palette.color(roles.Link)
+        strong, quiet, accent = row_colours(option)
         inner = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
         upper = QRect(inner.left(), inner.top(), inner.width(), inner.height() // 2)
         is_open = item.state is ReviewState.OPEN

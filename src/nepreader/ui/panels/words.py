@@ -95,12 +95,12 @@ class WordsPanel(Retranslated, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: the list is wanted."""
         super().showEvent(event)
-        self.seen.emit(True)  # noqa: FBT003
+        self.seen.emit(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
         super().hideEvent(event)
-        self.seen.emit(False)  # noqa: FBT003
+        self.seen.emit(False)
 
     # ---- inside
 

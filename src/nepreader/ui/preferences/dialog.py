@@ -44,7 +44,7 @@ class PreferencesDialog(QDialog):
         self.buttons.button(standard.RestoreDefaults).clicked.connect(self.restore)
         for button in self.buttons.buttons():
             # Enter belongs to the field that has the keyboard, not to a button.
-            button.setAutoDefault(False)  # type: ignore[attr-defined]
+            button.setAutoDefault(False)  # type: ignore[attr-defined]  # the stubs: any button
         self._pages: list[QWidget] = []
         self._lay_out()
         self._fill()
@@ -60,7 +60,7 @@ class PreferencesDialog(QDialog):
 
     def restore(self) -> None:
         """Set everything on the page that is seen to what it was when the program came."""
-        page: Page = self._pages[self.list.currentRow()]  # type: ignore[assignment]
+        page: Page = self._pages[self.list.currentRow()]  # type: ignore[assignment]  # all are
         page.restore()
 
     def stand_beside(self, window: QWidget) -> None:

@@ -138,7 +138,7 @@ class KeysPage(QWidget):
         item = self.table.currentItem()
         if item is None or item.isHidden():
             rows = (row for row in self._rows.values() if not row.isHidden())
-            self.table.setCurrentItem(next(rows, None))  # type: ignore[arg-type]
+            self.table.setCurrentItem(next(rows, None))  # type: ignore[arg-type]  # None: no row
 
     # ---- inside
 

@@ -1,22 +1,35 @@
 """The page about typos: how they are sought, how the text is read, what holds in all texts."""
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from nepreader.correction.suspect import LIKELY, POSSIBLE, SURE
+from nepreader.storage.correction_rules import CorrectionRule
 from nepreader.text import ReadingMode
-from nepreader.ui.control.reviewing import ReviewController
 from nepreader.ui.preferences.page import PreferencesPage
 from nepreader.ui.safe_text import plain_label, visible
 from nepreader.ui.settings_store import SettingsStore
 
 
+class Rules(Protocol):
+    """Who keeps the person's own rules."""
+
+    @property
+    def rules(self) -> tuple[CorrectionRule, ...]:
+        """What is corrected in all texts."""
+
+    def forget_rule(self, printed: str) -> None:
+        """Correct some printed words in all texts no longer."""
+
+
 class TyposPage(PreferencesPage):
     """Search, reading, and the person's own rules."""
 
-    def __init__(self, source: SettingsStore, review: ReviewController) -> None:
+    def __init__(self, source: SettingsStore, kept: Rules) -> None:
         super().__init__(source)
-        self._review = review
+        self._kept = kept
         sensitivities = (
             (POSSIBLE, self.tr("all that may be wrong")),
             (LIKELY, self.tr("what is likely wrong")),
@@ -39,7 +52,7 @@ class TyposPage(PreferencesPage):
         """Forget the chosen rule."""
         if item := self.rules.currentItem():
             row = self.rules.currentRow()
-            self._review.forget_rule(item.data(Qt.ItemDataRole.UserRole))
+            self._kept.forget_rule(item.data(Qt.ItemDataRole.UserRole))
             self._fill()
             self.rules.setCurrentRow(min(row, self.rules.count() - 1))
 
@@ -57,7 +70,7 @@ class TyposPage(PreferencesPage):
 
     def _fill(self) -> None:
         self.rules.clear()
-        for rule in self._review.rules:
+        for rule in self._kept.rules:
             item = QListWidgetItem(visible(f"{rule.printed} → {rule.meant}"), self.rules)
             item.setData(Qt.ItemDataRole.UserRole, rule.printed)
         if not self.rules.count():

@@ -344,7 +344,7 @@ class Presentation(QObject):
         self._remember(ground=Ground.WHITE if black else Ground.BLACK)
 
     def _remember(self, **fields: object) -> None:
-        self.classroom = replace(self.classroom, **fields)  # type: ignore[arg-type]
+        self.classroom = replace(self.classroom, **fields)  # type: ignore[arg-type]  # fields
         self.classroom_changed.emit(self.classroom)
         self.refresh()
 

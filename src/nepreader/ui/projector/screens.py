@@ -11,8 +11,8 @@ class ScreenSource(Protocol):
     """The part of `QGuiApplication` that tells of screens."""
 
     screenAdded: SignalInstance  # noqa: N815 - Qt's names
-    screenRemoved: SignalInstance  # noqa: N815
-    primaryScreenChanged: SignalInstance  # noqa: N815
+    screenRemoved: SignalInstance  # noqa: N815 - as above
+    primaryScreenChanged: SignalInstance  # noqa: N815 - as above
 
     def screens(self) -> Sequence[QScreen]:
         """Those that are plugged in."""

@@ -48,7 +48,7 @@ def reason_against(keys: QKeySequence, mnemonics: Collection[str]) -> Reason | N
         keys: one key with its modifiers.
         mnemonics: the keys that open menus, as `QKeySequence` writes them.
     """
-    pressed = keys[0]  # type: ignore[index]
+    pressed = keys[0]  # type: ignore[index]  # the stubs know of no index
     key, modifiers = pressed.key(), pressed.keyboardModifiers()
     modifiers &= ~_Modifier.KeypadModifier
     if key in _ON_THE_PAGE and not modifiers & _NOT_PLAIN:

@@ -23,7 +23,7 @@ class PassageDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         passage = index.data(PASSAGE)
-        source: str = index.model().source(index.row())  # type: ignore[attr-defined]
+        source: str = index.model().source(index.row())  # type: ignore[attr-defined]  # ours
         painter.save()
         painter.setClipRect(option.rect)
         self._ground(painter, option.rect, is_lit=index.row() == self.current)

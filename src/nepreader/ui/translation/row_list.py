@@ -14,12 +14,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from nepreader.text import Span
 from nepreader.ui.correction.marked_word import MarkedWord
-from nepreader.ui.panels.row_text import draw_line
+from nepreader.ui.rows import draw_ground, draw_line, row_colours
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -127,22 +127,17 @@ class _RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROW)
-        element = QStyle.PrimitiveElement.PE_PanelItemViewItem
-        option.widget.style().drawPrimitive(element, option, painter, option.widget)
+        draw_ground(painter, option)
         painter.save()
         _draw(painter, option, row)
         painter.restore()
 
 
 def _draw(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-    roles = QPalette.ColorRole
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    strong = option.palette.color(roles.HighlightedText if selected else roles.Text)
-    quiet = strong if selected else option.palette.color(roles.PlaceholderText)
-    accent = strong if selected else option.palette.color(roles.Link)
+    strong, quiet, accent = row_colours(option)
     inner = option.rect.adjusted(_MARGIN, _MARGIN // 2, -_MARGIN, -_MARGIN // 2)
     if row.is_heading:
-        draw_line(painter, inner, row.title, option.palette.color(roles.Link), option.font)
+        draw_line(painter, inner, row.title, option.palette.link().color(), option.font)
         return
     height = inner.height() // 2 if row.detail else inner.height()
     upper = QRect(inner.left(), inner.top(), inner.width(), height)

@@ -173,11 +173,11 @@ class PassageTable(QTableView):
         setting = RowSetting(self._font, self.viewport().width(), self._cut)
         self.delegate.setting = setting
         header = self.verticalHeader()
-        header.blockSignals(True)  # noqa: FBT003 - Qt's; 3,000 rows would each be told of
+        header.blockSignals(True)  # 3,000 rows would each be told of
         for number, passage in enumerate(self._store.passages):
             height = setting.estimate(self._store.source_of(number), passage.text)
             header.resizeSection(number, height)
-        header.blockSignals(False)  # noqa: FBT003
+        header.blockSignals(False)
         self.updateGeometries()
         self.settle()
         if self.current >= 0:

@@ -40,11 +40,6 @@ class Vocabulary(QObject):
         self._waiting = 0
         self._end: float | None = None
 
-    @property
-    def is_quiet(self) -> bool:
-        """Whether everything that was said is on the disk."""
-        return not self._waiting
-
     def status_of(self, text: str) -> WordStatus:
         """How well a word is known, however it is spelt."""
         return self.statuses.get(word_key(text), WordStatus.NEW)

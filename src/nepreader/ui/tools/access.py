@@ -14,15 +14,15 @@ from nepreader.ui.access.panes import PaneCycle
 from nepreader.ui.access.remarks import annotation_remarks, status_remarks, suspect_remarks
 from nepreader.ui.access.voice import PageVoice
 from nepreader.ui.control.glosses import GlossController
-from nepreader.ui.correction.tools import ReviewTools
 from nepreader.ui.panels.side import SidePanels
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.session import ReadingSession
 from nepreader.ui.thai_label import ThaiLabel
+from nepreader.ui.tools.correction import ReviewTools
 
 if TYPE_CHECKING:
     from nepreader.language import Token
-    from nepreader.ui.vocabulary.tools import VocabularyTools
+    from nepreader.ui.tools.vocabulary import VocabularyTools
 
 
 class AccessTools(QObject):

@@ -204,5 +204,5 @@ def _telling(gloss_of: GlossOf) -> GlossOf:
 def _application() -> "ScreenSource":
     application = QGuiApplication.instance()
     if not isinstance(application, QGuiApplication):
-        raise TypeError("there is no application")  # pragma: no cover
+        raise TypeError("there is no application")
     return application

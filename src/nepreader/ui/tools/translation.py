@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from nepreader.text import Span
 from nepreader.translation import Passage
 from nepreader.ui.actions import Actions
+from nepreader.ui.control.passage_aids import PassageAids
+from nepreader.ui.control.stepping import Stepping
 from nepreader.ui.control.translating import TranslatingController
+from nepreader.ui.control.translation_checking import TranslationChecking
 from nepreader.ui.control.translation_files import TranslationFilesController
 from nepreader.ui.dialogs.comment import CommentDialog
 from nepreader.ui.dialogs.split_passage import SplitPassageDialog
@@ -20,14 +23,11 @@ from nepreader.ui.session import ReadingSession
 from nepreader.ui.thai_label import Cut
 from nepreader.ui.translation.aid import Aid, AidKind
 from nepreader.ui.translation.check_pane import CheckPane
-from nepreader.ui.translation.checking import TranslationChecking
 from nepreader.ui.translation.find_pane import FindPane, Hit
 from nepreader.ui.translation.memory_access import MemoryAccess
 from nepreader.ui.translation.panel import TranslationPanel
-from nepreader.ui.translation.passage_aids import PassageAids
 from nepreader.ui.translation.passage_store import PassageStore
 from nepreader.ui.translation.spelling import FieldSpelling
-from nepreader.ui.translation.stepping import Stepping
 from nepreader.ui.translation.table import PassageTable
 from nepreader.workspace import OpenText
 from nepreader.workspace.memories import confirmed_units

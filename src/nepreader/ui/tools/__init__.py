@@ -1,0 +1,1 @@
+"""What the desk is made of: a part for each thing people do, wired from controllers and panels."""

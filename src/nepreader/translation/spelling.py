@@ -103,9 +103,17 @@ class Spelling:
 
 
 def _english() -> "SpellChecker":
+    """The list that comes with the library, by orjson: its own way to it stops every thread."""
+    import gzip
+    from importlib.resources import files
+
+    import orjson
     from spellchecker import SpellChecker
 
-    return SpellChecker(language="en", distance=1)
+    checker = SpellChecker(language=None, distance=1)
+    packed = files("spellchecker").joinpath("resources", "en.json.gz").read_bytes()
+    checker.word_frequency.load_json(orjson.loads(gzip.decompress(packed)))
+    return checker
 
 
 def _key(word: str) -> str:

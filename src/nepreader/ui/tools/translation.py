@@ -202,6 +202,7 @@ class TranslationTools(QObject):
         self.field.term_wanted.connect(self._insert_term)
         self.files.leaving.connect(controller.keep)
         session.words_changed.connect(self._words_changed)
+        self.store.made.connect(self._spell)
         session.opened.connect(self._opened)
         self._view.recoloured.connect(
             lambda colours: self.table.show_style(_type(self._window), colours)
@@ -211,10 +212,7 @@ class TranslationTools(QObject):
         """The chapter that comes along has its English beside it from the first time on."""
         if is_sample_copy(text.path) and not self._session.is_read_only:
             self._session.apply(sample_translation(text, self._session.author))
-        if self._is_in_front():
-            self.spelling.load()
-        else:
-            self.field.marks.use(None)  # the words are those of another text's terms
+        self.field.marks.use(None)  # the words are those of another text's terms
 
     def _is_in_front(self) -> bool:
         return self._panels.is_in_front(PANEL)
@@ -229,10 +227,15 @@ class TranslationTools(QObject):
 
     def _come(self) -> None:
         self.store.want()
-        if self.field.marks.spelling is None:
-            self.spelling.load()
+        self._spell()
         self.stepping.catch_up()
         self.aids.fill()
+
+    def _spell(self) -> None:
+        """Load the words of English, but not while the passages are awaited."""
+        stands = self.store.text is not None and self.store.text is self._session.text
+        if stands and self._is_in_front() and self.field.marks.spelling is None:
+            self.spelling.load()
 
     def _place_of_page(self) -> int:
         position = self._view.first_position()

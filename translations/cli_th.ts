@@ -4,6 +4,14 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>Write the glossary FILE, or your own terms, as TBX, CSV, TSV or JSON.
+
+The ending of OUTPUT says which. Prints how many terms were written.</source>
+        <translation>เขียนอภิธานศัพท์ FILE หรือศัพท์ของคุณเอง เป็น TBX, CSV, TSV หรือ JSON
+
+นามสกุลของ OUTPUT บอกรูปแบบ แล้วพิมพ์จำนวนศัพท์ที่เขียน</translation>
+    </message>
+    <message>
         <source>Read Thai texts with English glosses, from scripts.
 
 Positions are Unicode code points from 0; an end is exclusive. Messages go to standard error

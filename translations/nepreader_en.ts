@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>GlossaryExportController</name>
+    <message numerus="yes">
+        <source>%n term(s) written to {0}</source>
+        <translation>
+            <numerusform>%n term written to {0}</numerusform>
+            <numerusform>%n terms written to {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message numerus="yes">
         <source>%n place(s)</source>

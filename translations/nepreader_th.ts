@@ -328,6 +328,14 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>นำเข้าตารางคำพร้อมระดับที่รู้</translation>
     </message>
     <message>
+        <source>Export a &amp;glossary…</source>
+        <translation>ส่งออกอภิธานศัพท์(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Write terms as TBX, CSV, TSV or JSON</source>
+        <translation>เขียนศัพท์เป็น TBX, CSV, TSV หรือ JSON</translation>
+    </message>
+    <message>
         <source>E&amp;xport your vocabulary…</source>
         <translation>ส่งออกคลังคำศัพท์ของคุณ(&amp;X)…</translation>
     </message>
@@ -2110,6 +2118,27 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Add glossaries</source>
         <translation>เพิ่มอภิธานศัพท์</translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryExportController</name>
+    <message>
+        <source>{0} file (*{1})</source>
+        <translation>แฟ้ม {0} (*{1})</translation>
+    </message>
+    <message>
+        <source>Export a glossary</source>
+        <translation>ส่งออกอภิธานศัพท์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) written to {0}</source>
+        <translation>
+            <numerusform>เขียน %n ศัพท์ลงใน {0} แล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which glossary?</source>
+        <translation>อภิธานศัพท์ใด</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4159,18 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         <translation>
             <numerusform>%n คำ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>อังกฤษ</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>{0}: {1} words, {2} characters, {3} without blanks</source>
+        <translation>{0}: {1} คำ {2} อักขระ ไม่รวมช่องว่าง {3}</translation>
     </message>
     <message>
         <source>Passage</source>

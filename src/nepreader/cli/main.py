@@ -8,6 +8,7 @@ from nepreader import __version__
 from nepreader.cli.annotations import annotate_command, annotations_command, remove_command
 from nepreader.cli.dictionaries import dictionaries_command, wordnet_command
 from nepreader.cli.export import export_command
+from nepreader.cli.glossaries import glossary_command
 from nepreader.cli.glosses import glosses_command
 from nepreader.cli.ocr import ocr_command
 from nepreader.cli.pages import pages_command
@@ -67,6 +68,7 @@ for command in (
     glosses_command,
     dictionaries_command,
     wordnet_command,
+    glossary_command,
 ):
     cli.add_command(command)
 

@@ -14,6 +14,7 @@ from nepreader.ui.control.appearance import AppearanceController
 from nepreader.ui.control.context_menu import ContextMenu
 from nepreader.ui.control.dropping import DroppingController, Takers
 from nepreader.ui.control.following import FollowingController
+from nepreader.ui.control.glossary_export import GlossaryExportController
 from nepreader.ui.control.glosses import GlossController
 from nepreader.ui.control.guidance import Guidance
 from nepreader.ui.control.learning import LearningController
@@ -103,6 +104,7 @@ class Desk(QObject):
         self.vocabulary, self.classroom = self._make_vocabulary(), self._make_classroom()
         self.files = AnnotationFilesController(self.window, self.session, self.writer, self.store)
         self.export = TextExportController(self.window, self.session)
+        self.glossary_export = GlossaryExportController(self.window, self.session)
         self.between = self._make_between()
         self.printing = PrintController(self.window, self.session, self.store, self.between)
         self.dropping = self._make_dropping()
@@ -207,7 +209,7 @@ class Desk(QObject):
         for part in (
             self.dropping, self.words, self.files, self.following, self.classroom, self.review,
             self.translation, self.learning, self.export, self.welcome, self.printing,
-            self.undoing,
+            self.undoing, self.glossary_export,
         ):  # fmt: skip
             part.said.connect(self.window.statusBar().showMessage)
         self.classroom.reading_wanted.connect(self.review.controller.switch_reading)
@@ -245,7 +247,7 @@ class Desk(QObject):
             self.opening, self.appearance, self.selecting, self.words, self.notes, self.files,
             self.review, self.vocabulary, self.export, self.learning, self.classroom, self.between,
             self.printing, self.translation, self.preferences, self.welcome, self.access,
-            self.help,
+            self.help, self.glossary_export,
         )  # fmt: skip
         own: dict[str, Callable[[], object]] = {
             "quit": self.window.close,

@@ -1,12 +1,14 @@
 """How long the passages of a text are, in both languages."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nepreader.language import TokenKind, WordCutter
 from nepreader.text import Reading
 from nepreader.translation import Counts, Passage, count_words
 from nepreader.translation.counting import measured
 
+_count_words = lru_cache(1 << 14)(count_words)  # of passages most stay as they are
 _WORDS = (TokenKind.WORD, TokenKind.NUMBER, TokenKind.LATIN)
 
 
@@ -24,5 +26,5 @@ def target_counts(passages: Iterable[Passage]) -> Counts:
     """The size of the translations that hold."""
     total = Counts()
     for passage in passages:
-        total = total.plus(count_words(passage.text))
+        total = total.plus(_count_words(passage.text))
     return total

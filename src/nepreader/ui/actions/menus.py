@@ -63,6 +63,6 @@ PASSAGE = (
 """The menu of what is done to one passage."""
 EXPORT = (
     "export_text", "export_translation", "export_annotations", "-", "export_anki",
-    "export_vocabulary", "handout",
+    "export_vocabulary", "export_glossary", "handout",
 )  # fmt: skip
 """Whatever writes a file, in one place; most stand in the menu of their work, too."""

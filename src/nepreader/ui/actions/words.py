@@ -45,6 +45,8 @@ WORDS = (
                QT_TRANSLATE_NOOP("Actions", "Words with their sentences for Anki, or as a table")),
     ActionSpec("import_vocabulary", QT_TRANSLATE_NOOP("Actions", "Take in a &vocabulary…"), "",
                QT_TRANSLATE_NOOP("Actions", "Take in a table of words and how well you know them")),
+    ActionSpec("export_glossary", QT_TRANSLATE_NOOP("Actions", "Export a &glossary…"), "",
+               QT_TRANSLATE_NOOP("Actions", "Write terms as TBX, CSV, TSV or JSON")),
     ActionSpec("export_vocabulary", QT_TRANSLATE_NOOP("Actions", "E&xport your vocabulary…"), "",
                QT_TRANSLATE_NOOP("Actions", "Write all words you marked to a table (CSV)")),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QWidget
 
 from nepreader.text import Span
-from nepreader.translation import Passage
+from nepreader.translation import Counts, Passage
 from nepreader.ui.actions import Actions
 from nepreader.ui.control.passage_aids import PassageAids
 from nepreader.ui.control.stepping import Stepping
@@ -20,6 +20,7 @@ from nepreader.ui.dialogs.split_passage import SplitPassageDialog
 from nepreader.ui.panels.side import SidePanels
 from nepreader.ui.reading.view import ReadingView
 from nepreader.ui.session import ReadingSession
+from nepreader.ui.tasks import Task
 from nepreader.ui.thai_label import Cut
 from nepreader.ui.translation.aid import Aid, AidKind
 from nepreader.ui.translation.check_pane import CheckPane
@@ -30,6 +31,7 @@ from nepreader.ui.translation.passage_store import PassageStore
 from nepreader.ui.translation.spelling import FieldSpelling
 from nepreader.ui.translation.table import PassageTable
 from nepreader.workspace import OpenText
+from nepreader.workspace.measuring import source_counts
 from nepreader.workspace.memories import confirmed_units
 from nepreader.workspace.sample import is_sample_copy
 from nepreader.workspace.sample_translation import sample_translation
@@ -203,6 +205,7 @@ class TranslationTools(QObject):
         self.files.leaving.connect(controller.keep)
         session.words_changed.connect(self._words_changed)
         self.store.made.connect(self._spell)
+        self.store.made.connect(self._measure)
         session.opened.connect(self._opened)
         self._view.recoloured.connect(
             lambda colours: self.table.show_style(_type(self._window), colours)
@@ -236,6 +239,20 @@ class TranslationTools(QObject):
         stands = self.store.text is not None and self.store.text is self._session.text
         if stands and self._is_in_front() and self.field.marks.spelling is None:
             self.spelling.load()
+
+    def _measure(self) -> None:
+        """Count the words and letters of the Thai, which are cut for it."""
+        words, reading = self._session.words, self.store.reading
+        if words is None:
+            return
+        passages = tuple(self.store.passages)
+
+        def work(_: Task) -> Counts:
+            return source_counts(reading, passages, words.cutter)
+
+        self._session.tasks.run(
+            "size of the Thai", work, self.panel.show_source_size, self._session.report
+        )
 
     def _place_of_page(self) -> int:
         position = self._view.first_position()

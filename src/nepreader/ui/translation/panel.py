@@ -1,22 +1,20 @@
 """The desk as a panel: how far the text is, its passages, and what stands ready for one."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
-from nepreader.translation import count_words, progress_of
+from nepreader.translation import Counts, progress_of
 from nepreader.ui.retranslated import Retranslated
-from nepreader.ui.safe_text import plain_label
+from nepreader.ui.safe_text import plain_label, set_tip
 from nepreader.ui.translation.check_pane import CheckPane
 from nepreader.ui.translation.find_pane import FindPane
 from nepreader.ui.translation.passage_store import PassageStore
 from nepreader.ui.translation.row_list import RowList
 from nepreader.ui.translation.table import PassageTable
+from nepreader.workspace.measuring import target_counts
 
 _TABLE, _PANES = 5, 2
 """The shares of passages and panes."""
-_words_in = lru_cache(1 << 14)(lambda words: count_words(words).words)
 
 
 class TranslationPanel(Retranslated, QWidget):
@@ -29,6 +27,8 @@ class TranslationPanel(Retranslated, QWidget):
     ) -> None:
         super().__init__()
         self._store = store
+        self._source: Counts | None = None
+        self._target = Counts()
         self.table, self.find_pane, self.check_pane = table, find, check
         self.aids = RowList()
         self.progress = QProgressBar(textVisible=False)
@@ -63,6 +63,7 @@ class TranslationPanel(Retranslated, QWidget):
     def tell(self) -> None:
         """Tell how far the text is."""
         passages = self._store.passages
+        self._target = target_counts(passages)
         progress = progress_of(passages)
         self.progress.setMaximum(max(1, progress.total))
         self.progress.setValue(progress.done + progress.reviewed)
@@ -73,9 +74,28 @@ class TranslationPanel(Retranslated, QWidget):
             done,
             self.tr("%n reviewed", "", progress.reviewed),
             self.tr("%n draft(s)", "", progress.draft),
-            self.tr("%n word(s)", "", sum(_words_in(passage.text) for passage in passages)),
+            self.tr("%n word(s)", "", self._target.words),
         ]
         self.count.setText(" · ".join(parts))
+        self._tell_size()
+
+    def show_source_size(self, counts: Counts) -> None:
+        """Tell how long the Thai is, where one points at the counts."""
+        self._source = counts
+        self._tell_size()
+
+    def _tell_size(self) -> None:
+        sizes = [(self.tr("English"), self._target)]
+        if self._source:
+            sizes.insert(0, (self.tr("Thai"), self._source))
+        lines = [
+            self.tr("{0}: {1} words, {2} characters, {3} without blanks").format(
+                language, *(f"{number:,}" for number in counts)
+            )
+            for language, counts in sizes
+        ]
+        set_tip(self.count, "\n".join(lines))
+        self.count.setAccessibleDescription("\n".join(lines))
 
     def retranslate(self) -> None:
         """Set every text anew."""

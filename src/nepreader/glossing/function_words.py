@@ -79,8 +79,16 @@ def _after_verb(sense: str) -> Rule:
     return rule
 
 
+def _before_number(sense: str) -> Rule:
+    def rule(_before: Neighbour, after: Neighbour) -> str:
+        return sense if after.kind is TokenKind.NUMBER or after.tag == "NUM" else ""
+
+    return rule
+
+
 _RULES: dict[str, Rule] = {
-    "กว่า": lambda _, after: "prep" if after.kind is TokenKind.NUMBER or after.tag == "NUM" else "",
+    "กว่า": _before_number("prep"),
+    "ราว": _before_number("adv"),
     "เป็น": _after_verb("prep"),
     "ทาง": lambda before, after: "pref" if before.tag == after.tag == "NOUN" else "",
     "ที่": _thi,

@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
+from PySide6.QtWidgets import QProxyStyle, QStyle
 
 from nepreader.locations import config_folder
 from nepreader.ui.projector.fade import DURATION, may_move
@@ -128,13 +128,3 @@ def test_the_pen_is_seen_at_once_and_stays_in_the_picture(fading):
     fading.press("p")
     QTest.mousePress(fading.view, Qt.MouseButton.LeftButton, pos=fading.point_at("ชาวนา"))
     assert fading.picture() != clean
-
-
-def test_effects_that_the_system_turned_off_stay_off(fading):
-    effect = Qt.UIEffect.UI_General
-    assert may_move(fading.view)
-    QApplication.setEffectEnabled(effect, False)
-    try:
-        assert not may_move(fading.view)
-    finally:
-        QApplication.setEffectEnabled(effect)

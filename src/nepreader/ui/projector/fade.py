@@ -1,8 +1,8 @@
 """From one picture to the next by a short fade: off by default, and where motion is unwanted."""
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 DURATION = 120
 """Milliseconds; nobody waits for it, and it is over before the next key."""
@@ -62,12 +62,9 @@ class Fade(QObject):
 
 
 def may_move(widget: QWidget) -> bool:
-    """Whether the person's system lets things move.
+    """Whether the style lets things move: KDE's asks its system; others tell Qt only from 6.12 on.
 
-    Reduced motion reaches Qt as effects that are off (Windows) or as a style's own answer (KDE);
-    other desktops tell it in no way that Qt knows of before 6.12: hence no fade by default.
+    Qt's own switch for effects is no sign: it is off on Linux whatever the person wants.
     """
-    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
-        return False
     hint = QStyle.StyleHint.SH_Widget_Animation_Duration
     return widget.style().styleHint(hint, None, widget) > 0

@@ -3,7 +3,7 @@ import weakref
 
 import pytest
 
-from nepreader.collecting import without_collecting
+from nepreader.collecting import collect_due, without_collecting
 
 
 class Ring:
@@ -64,3 +64,40 @@ def test_garbage_made_later_is_collected_still():
     gc.collect()
 
     assert later() is None
+
+
+def ring():
+    return weakref.ref(Ring())
+
+
+def test_what_is_due_is_collected_and_no_more():
+    gc.disable()
+    gc.collect()
+    young = ring()
+    collect_due()
+    assert young() is not None
+
+    kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+    collect_due()
+    assert young() is None
+    assert kept
+
+
+def test_older_generations_have_their_turn(monkeypatch):
+    collected = []
+    monkeypatch.setattr(gc, "get_count", lambda: (9, 11, 11))
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    monkeypatch.setattr(gc, "collect", collected.append)
+    collect_due()
+
+    assert collected == [2]
+
+
+def test_nothing_is_collected_while_many_things_are_made():
+    gc.collect()
+    with without_collecting():
+        young = ring()
+        kept = [[] for _ in range(gc.get_threshold()[0] + 1)]
+        collect_due()
+        assert young() is not None
+    assert kept

@@ -1,5 +1,6 @@
 """A window on a text, and the promise that nothing outlives its test."""
 
+import gc
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from gestures import SAMPLE, open_in, written
+from nepreader.collecting import collect_due
 from nepreader.glossary import Termbase
 from nepreader.locations import config_folder
 from nepreader.storage import Settings
@@ -35,8 +37,11 @@ def termbase() -> Termbase:
 @pytest.fixture(autouse=True)
 def nothing_outlives(qapp: QApplication) -> Iterator[None]:
     """No thread, no window, no modal dialog is left."""
+    gc.disable()  # as in the program: a worker that ends a QObject may stand still with the window
     threads = set(threading.enumerate())
     yield
+    collect_due()
+    gc.enable()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert qapp.activeModalWidget() is None
     left = [w for w in qapp.topLevelWidgets() if w.isVisible()]

@@ -88,7 +88,7 @@ def _bring_to_life(window: MainWindow, startup: Startup) -> None:
     for fault in startup.faults:
         desk.session.failed.emit(fault)
     # What start-up made stays; the collector, switched off for it, need not look at it again.
-    QTimer.singleShot(0, _start_collecting)
+    QTimer.singleShot(0, window, lambda: _start_collecting(window))
 
 
 def end_in_order(window: MainWindow, desk: "Desk") -> None:
@@ -102,9 +102,11 @@ def end_in_order(window: MainWindow, desk: "Desk") -> None:
         application.commitDataRequest.connect(desk.keep)
 
 
-def _start_collecting() -> None:
+def _start_collecting(window: MainWindow) -> None:
+    from nepreader.ui.garbage import GarbageCollection
+
     gc.freeze()
-    gc.enable()
+    GarbageCollection(window)
 
 
 def _without_offscreen_noise(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

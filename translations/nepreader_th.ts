@@ -4161,6 +4161,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
         </translation>
     </message>
     <message>
+        <source>Looking for the sentences of this text…</source>
+        <translation>กำลังค้นหาประโยคของบทความนี้…</translation>
+    </message>
+    <message>
         <source>English</source>
         <translation>อังกฤษ</translation>
     </message>

@@ -202,3 +202,14 @@ def test_words_that_qt_would_change_stay_as_they_are_when_they_are_only_looked_a
     write(desk, "!")
     desk.keep()
     assert said(desk)[0].startswith("Lenin\u00a0and\n")
+
+
+def test_while_sentences_are_looked_for_the_desk_says_so(make_window, path, qtbot):
+    window = make_window(path, size=(1300, 800))
+    panel = window.desk.translation.panel
+    told = []
+    window.desk.translation.store.awaited.connect(lambda: told.append(panel.count.text()))
+    open_desk(qtbot, window)
+
+    assert told == ["Looking for the sentences of this text…"]
+    assert "0 of" in panel.count.text()

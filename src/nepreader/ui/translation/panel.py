@@ -52,6 +52,7 @@ class TranslationPanel(Retranslated, QWidget):
             column.addWidget(widget)
         self.count.setContentsMargins(8, 0, 8, 0)
         column.addWidget(splitter, 1)
+        store.awaited.connect(self._tell_awaited)
         store.made.connect(self.tell)
         store.rows_changed.connect(self.tell)
         self.retranslate()
@@ -78,6 +79,11 @@ class TranslationPanel(Retranslated, QWidget):
         ]
         self.count.setText(" · ".join(parts))
         self._tell_size()
+
+    def _tell_awaited(self) -> None:
+        """A book takes seconds: an empty desk would look broken."""
+        self.progress.setValue(0)
+        self.count.setText(self.tr("Looking for the sentences of this text…"))
 
     def show_source_size(self, counts: Counts) -> None:
         """Tell how long the Thai is, where one points at the counts."""

@@ -20,6 +20,7 @@ class PassageStore(QObject):
     Nothing is looked for while nobody wants it: the sentences of a book take seconds.
     """
 
+    awaited = Signal()  # the passages of another text: those that are there are not its own
     made = Signal()  # other passages, or the same of a text that was read anew
     rows_changed = Signal(object)  # dict[int, Passage]: each with its words or status as they are
 
@@ -57,6 +58,8 @@ class PassageStore(QObject):
         if text is None or not self._is_wanted:
             return
         self._is_stale = False
+        if text is not self.text or not self.passages:
+            self.awaited.emit()
         reading, placed, segmenter = corrected_reading(text), placed_in(text), self._segmenter
 
         def work(_: Task) -> Passages:

@@ -53,7 +53,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <name>Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation>เปิด…(&amp;O)</translation>
+        <translation>เปิด(&amp;O)…</translation>
     </message>
     <message>
         <source>Open a Thai text</source>
@@ -69,7 +69,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>พิมพ์…(&amp;P)</translation>
+        <translation>พิมพ์(&amp;P)…</translation>
     </message>
     <message>
         <source>Print the text as it is shown</source>
@@ -109,7 +109,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>ค้นหา…(&amp;F)</translation>
+        <translation>ค้นหา(&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -237,7 +237,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Split the word…</source>
-        <translation>แยกคำ…(&amp;S)</translation>
+        <translation>แยกคำ(&amp;S)…</translation>
     </message>
     <message>
         <source>Say where this word is to be cut</source>
@@ -245,7 +245,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Add a term…</source>
-        <translation>เพิ่มศัพท์…(&amp;A)</translation>
+        <translation>เพิ่มศัพท์(&amp;A)…</translation>
     </message>
     <message>
         <source>Put the selected words into your glossary</source>
@@ -253,7 +253,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Glossaries…</source>
-        <translation>อภิธานศัพท์…(&amp;G)</translation>
+        <translation>อภิธานศัพท์(&amp;G)…</translation>
     </message>
     <message>
         <source>Load glossaries from files, and order them</source>
@@ -741,7 +741,7 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     </message>
     <message>
         <source>&amp;Handout…</source>
-        <translation>เอกสารแจก…(&amp;H)</translation>
+        <translation>เอกสารแจก(&amp;H)…</translation>
     </message>
     <message>
         <source>Write the passages of the lesson and glosses as PDF</source>
@@ -2139,6 +2139,10 @@ Apache License 2.0. Stands on Qt and PySide6, PyThaiNLP, thaibreak, the typeface
     <message>
         <source>Which glossary?</source>
         <translation>อภิธานศัพท์ใด</translation>
+    </message>
+    <message>
+        <source>Your terms</source>
+        <translation>ศัพท์ของคุณ</translation>
     </message>
 </context>
 <context>

@@ -35,3 +35,13 @@ def test_what_cannot_be_written_is_told(exporting, qtbot, tmp_path, make_window)
     with qtbot.waitSignal(exporting._session.failed) as failed:
         exporting.export(glossary, tmp_path / "none" / "a.tbx")
     assert failed.args[0].path == tmp_path / "none" / "a.tbx"
+
+
+def test_a_persons_own_terms_are_called_so(make_window, monkeypatch):
+    window = make_window()
+    window.desk.words.add_own_term("แมวดำ", "black cat", "")
+    asked = []
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *args, **_: asked.extend(args[3]) or ("", False))  # fmt: skip
+    window.desk.glossary_export.ask()
+
+    assert asked[0] == "1. Your terms"

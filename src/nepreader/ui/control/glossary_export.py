@@ -11,6 +11,7 @@ from nepreader.glossary import Glossary
 from nepreader.ui.dialogs.file_names import with_ending
 from nepreader.ui.safe_text import visible
 from nepreader.ui.session import ReadingSession
+from nepreader.workspace.glossaries import OWN_NAME
 from nepreader.workspace.glossary_files import SUFFIXES, export_glossary
 
 
@@ -33,7 +34,7 @@ class GlossaryExportController(QObject):
         if glossary is None:
             return
         kinds = {self.tr("{0} file (*{1})").format(s[1:].upper(), s): s for s in SUFFIXES}
-        proposed = f"{visible(glossary.title)}{SUFFIXES[0]}".replace("/", "-")
+        proposed = f"{self._title(glossary)}{SUFFIXES[0]}".replace("/", "-")
         title = self.tr("Export a glossary")
         name, kind = QFileDialog.getSaveFileName(
             self._window, title, proposed, ";;".join(kinds), next(iter(kinds))
@@ -58,7 +59,7 @@ class GlossaryExportController(QObject):
         found = [glossary for glossary in self._session.glossaries.glossaries if len(glossary)]
         if len(found) < 2:
             return found[0] if found else None
-        names = [f"{number}. {visible(g.title)}" for number, g in enumerate(found, 1)]
+        names = [f"{number}. {self._title(g)}" for number, g in enumerate(found, 1)]
         name, agreed = QInputDialog.getItem(
             self._window,
             self.tr("Export a glossary"),
@@ -67,3 +68,7 @@ class GlossaryExportController(QObject):
             editable=False,
         )
         return found[names.index(name)] if agreed else None
+
+    def _title(self, glossary: Glossary) -> str:
+        is_own = glossary.name == OWN_NAME
+        return self.tr("Your terms") if is_own else visible(glossary.title)

@@ -186,7 +186,7 @@ def test_the_language_of_the_window_changes_at_once(window, qtbot):
     assert (opening.text(), panel.windowTitle()) == ("&Open…", "Terms")
 
     window.desk.store.update(language="th")
-    qtbot.waitUntil(lambda: opening.text() == "เปิด…(&O)")
+    qtbot.waitUntil(lambda: opening.text() == "เปิด(&O)…")
     assert panel.windowTitle() == "ศัพท์"
     assert window.desk.find_bar._query.placeholderText() == "ค้นหาในบทความ"
 
